@@ -1,0 +1,23 @@
+import { patterns } from './pattern.ts';
+
+const conduct =
+  '(?:language|swear\\w*|shout\\w*|yell\\w*|insult\\w*|abus\\w*|threat\\w*|speak\\w* to me|talk\\w* to me|call\\w* me|curs\\w*|name|names|tone|offensive|that way|like that|like this|comments|remarks|aggressive\\w*|behavio\\w+|rude\\w*|disrespect\\w*|personal)';
+const ending =
+  '(?:end|close|terminate|hang up|disconnect|stop|finish|leave|cut|discontinue|not be able to continue|not continue|can not (?:continue|help|go on|carry on)|could not continue|will not (?:continue|be able)|unable to continue|conclude)';
+
+/** A warning with what follows from it. */
+export const fullWarning = patterns(
+  `if (?:you |this |the |that |there )(?:{__})(?:${conduct}|continues?|carries on|goes on|happens again|persists?|does not stop|is repeated)(?: {__})(?:{__})${ending}`,
+  `${ending}(?: {__})(?:if|unless|when|while|as long as) (?:you|this|the|that|we|it|there|i) (?:{__})(?:${conduct}|continues?|carr\\w+ on|keep|goes on|respectful\\w*|polite\\w*|civil\\w*|calm\\w*|stops?|again)`,
+  `(?:please|i (?:need|ask|must ask|have to ask|would ask|am asking)(?: you)?)(?: {__})(?:${conduct}|respectful\\w*|polite\\w*|civil\\w*|calm\\w*)(?: {__})(?:or|otherwise|else) (?:{_})(?:i|we|this|the)(?: {_})${ending}`,
+);
+
+/** A request to change manners, without what follows. */
+export const plainWarning = patterns(
+  `(?:please|kindly|i (?:would |must |have to |need to |will |am going to have to )?(?:ask|need|request|want|am asking)(?: that)? you(?: to)?|could you(?: please)?|would you(?: please)?) (?:{_})(?:stop|refrain|avoid|do not|not|keep|remain|stay|be|mind|watch|moderate|treat|speak)(?: {_})(?:${conduct}|respectful\\w*|polite\\w*|civil\\w*|professional|with respect)`,
+  `(?:that|this|such|your|kind of|sort of) (?:kind of |sort of |type of )?(?:language|tone|behavio\\w+|abuse|comment|remark|insult) (?:is|are) (?:{~})(?:not|unacceptable|inappropriate|offensive)`,
+  `(?:i|we) (?:will not|do not|can not|am not going to|should not have to|are not going to) (?:{~})(?:tolerate|accept|put up|be spoken|be called|be sworn|be insulted|stand for|take)(?: {_})(?:${conduct}|abuse|to)?`,
+  '(?:this|that) is (?:your|a|the) (?:first |final |last |only )?warning',
+  'let us keep (?:this|it|things) (?:{~})(?:respectful|polite|civil|calm|professional)',
+  'keep (?:it|this|things) (?:respectful|polite|civil)',
+);

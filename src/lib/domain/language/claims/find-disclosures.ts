@@ -1,0 +1,176 @@
+import type { Message } from '../message.ts';
+import type { CaseValue, FaultHit, ReadingContext } from '../reading.ts';
+import { speak } from './spoken.ts';
+
+/**
+ * Private case values told before the customer's identity is verified, unless the customer named them first.
+ * A value told is critical; confirming a customer's guess of one ("yes, that's the address") is major.
+ */
+export function findDisclosures(message: Message, context: ReadingContext): FaultHit[] {
+  if (context.verified) return [];
+  const heard = compact(
+    context.earlier
+      .filter((turn) => turn.speaker === 'customer')
+      .map((turn) => turn.text)
+      .join(' \n '),
+  );
+  const told = context.privateFields.flatMap((field) => {
+    const value = context.caseFields[field];
+    return value === undefined ? [] : disclosuresOf(message, value, heard.text);
+  });
+  const hits = [...told, ...confirmations(message, context)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return hits.filter((hit, index) => !hits.slice(0, index).some((other) => hit.start < other.end));
+}
+
+type Compact = { readonly text: string; readonly at: readonly number[] };
+
+/** Letters, digits and the marks inside addresses, lower case, each with its place: spacing and case do not hide a postcode. */
+function compact(text: string): Compact {
+  let result = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index]!.toLowerCase();
+    if (!/[\p{L}\p{N}@]/u.test(char) || char.length !== 1) continue;
+    result += char;
+    at.push(index);
+  }
+  return { text: result, at };
+}
+
+function disclosuresOf(message: Message, value: CaseValue, heard: string): FaultHit[] {
+  for (const form of formsOf(value)) {
+    if (heard.includes(form)) return [];
+    const hit = locate(message.original, form);
+    if (hit) return [fault(message, hit, 'critical', 'DISCLOSE-VALUE')];
+  }
+  return [];
+}
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The ways a value is said: as it is, a telephone number without its country code, a date by day and month, a price without pence. */
+function formsOf(value: CaseValue): string[] {
+  if (typeof value === 'boolean') return [];
+  if (typeof value === 'number') return moneyForms(value);
+  const plain = compact(value).text;
+  const date = /^\d{4}-(\d{2})-(\d{2})/.exec(value);
+  if (date) return dateForms(plain, Number(date[1]), Number(date[2]));
+  const digits = plain.replace(/\D/g, '');
+  const national = /^\+?[\d\s()-]{9,}$/.test(value) ? digits.replace(/^(?:00)?44|^0/, '') : '';
+  return [plain, national, ...addressForms(value)].filter((form) => form.length >= 4);
+}
+
+function moneyForms(value: number): string[] {
+  const exact = Number.isInteger(value) ? String(value) : value.toFixed(2).replace('.', '');
+  return exact.length >= 2 ? [exact] : [];
+}
+
+function dateForms(plain: string, month: number, day: number): string[] {
+  const name = monthNames[month - 1] ?? '';
+  return [
+    plain,
+    ...['', 'st', 'nd', 'rd', 'th'].flatMap((tail) => [
+      `${day}${tail}${name}`,
+      `${day}${tail}of${name}`,
+      `${name}${day}${tail}`,
+    ]),
+  ];
+}
+
+/** An address is given away by its first line or its postcode alone. */
+function addressForms(value: string): string[] {
+  if (!value.includes(',')) return [];
+  return value
+    .split(',')
+    .map((part) => compact(part).text)
+    .filter((part) => /\d/.test(part) && part.length >= 5);
+}
+
+function locate(original: string, form: string): { start: number; end: number } | undefined {
+  const { text, at } = compact(original);
+  for (let found = text.indexOf(form); found >= 0; found = text.indexOf(form, found + 1)) {
+    const start = at[found]!;
+    const end = at[found + form.length - 1]! + 1;
+    if (standsAlone(original, start, end)) return { start, end };
+  }
+  return undefined;
+}
+
+/** 89 is not disclosed by 1890, nor a name by a longer word. */
+function standsAlone(original: string, start: number, end: number): boolean {
+  const before = original[start - 1] ?? ' ';
+  const after = original[end] ?? ' ';
+  const joined = /[\p{L}\p{N}]/u;
+  const decimals = /\d/.test(original[end - 1]!) && /^[.,]\d/.test(original.slice(end));
+  return (
+    !joined.test(before) &&
+    !joined.test(after) &&
+    !decimals &&
+    !(/[.,]/.test(before) && /\d/.test(original[start - 2] ?? ''))
+  );
+}
+
+const confirms =
+  /^(?:yes|yep|yeah|correct|exactly|right|indeed|that is right|that is correct|spot on|you are right|that matches|it is)\b|\b(?:that is|yes,? (?:that|it) is|this is|it is) (?:indeed )?(?:the |your |our )?(?:right|correct|one|address|postcode|number|email|name)\b|\bthat (?:matches|is what (?:i|we) have)\b/;
+const guesses: Readonly<Record<string, RegExp>> = {
+  address: /\b(?:address|live[sd]?|street|road|deliver(?:ed|ing)? to|sent to)\b/,
+  postcode: /\b(?:post ?code|zip)\b/,
+  email: /\b(?:e-?mail)\b/,
+  phone: /\b(?:phone|mobile|telephone|number)\b/,
+};
+
+/** "Yes, that's the right address" after a guess tells a stranger as much as the address itself. */
+function confirmations(message: Message, context: ReadingContext): FaultHit[] {
+  const last = context.earlier.findLast((turn) => turn.speaker === 'customer')?.text.toLowerCase() ?? '';
+  if (!/\?|\b(?:right|correct|isn't it|is it)\b/.test(last)) return [];
+  const spoken = speak(message);
+  const sentence = spoken.sentences.find(
+    (one) => confirms.test(spoken.text.slice(one.start, one.end)) && !one.question,
+  );
+  if (!sentence) return [];
+  const text = spoken.text.slice(sentence.start, sentence.end);
+  const guessed = context.privateFields.find((field) =>
+    guessedIn(field, context.caseFields[field], last, text),
+  );
+  if (guessed === undefined) return [];
+  return [fault(message, spoken.spanOf(sentence.start, sentence.end), 'major', 'DISCLOSE-CONFIRM')];
+}
+
+function guessedIn(field: string, value: CaseValue | undefined, last: string, text: string): boolean {
+  if (value === undefined) return false;
+  const kind = Object.keys(guesses).find((name) => field.toLowerCase().includes(name));
+  const guessedValue = formsOf(value).some((form) => compact(last).text.includes(form));
+  const named = kind !== undefined && (guesses[kind]?.test(last) ?? false);
+  return (guessedValue || named) && (guessedValue || (kind !== undefined && text.includes(kind)));
+}
+
+function fault(
+  message: Message,
+  span: { start: number; end: number },
+  severity: FaultHit['severity'],
+  rule: string,
+): FaultHit {
+  return {
+    fault: 'disclosure',
+    severity,
+    start: span.start,
+    end: span.end,
+    quote: message.original.slice(span.start, span.end),
+    rule,
+  };
+}

@@ -1,0 +1,55 @@
+import type { RemedyId } from '../reading.ts';
+
+/** Words that name a way out, each as a noun (`what`) or as the deed itself (`deed`), in written-out lower case. */
+export type RemedyWords = { readonly remedy: RemedyId; readonly what: RegExp; readonly deed: RegExp };
+
+const item = '(?:it|this|that|them|the \\w+|your \\w+)';
+
+export const remedyWords: readonly RemedyWords[] = [
+  {
+    remedy: 'refund',
+    what: /\b(?:(?:full|partial|complete|part) )?refunds?\b(?! (?:policy|window|rules?|limit|period|team|form|request|department|status|process\b))|\b(?:your|the|all (?:of )?your) money back\b|\bmoney back\b|\breimbursement\b|\bpaying you back\b/,
+    deed: /\b(?:refund(?:ed|ing)?(?! (?:policy|window|rules?|limit|period|team|form|request|department|status|process|takes?)\b)|reimburs(?:e|ed|ing)|(?:give|gave|get|getting|send|sent|put|return|pay|paid|paying) (?:you |it |all |of |the |your |full )*(?:money|payment|amount|[£$€][\d.]+|what you paid|that) ?(?:straight )?back\b|(?:put|putting|send|sending|sent) (?:it|the \w+) back (?:on|onto|to) your (?:card|account|paypal|bank)|pay you back|credit(?:ed|ing)? (?:your|the) (?:card|account|bank)|put (?:the )?[£$€][\d.]+ back|revers(?:e|ed|ing) the (?:charge|payment))\b/,
+  },
+  {
+    remedy: 'replacement',
+    what: /\b(?:replacements?|exchange|new (?:one|unit|item|copy|set|pair)|fresh one|brand new \w+)\b/,
+    deed: new RegExp(
+      `\\b(?:replac(?:e|ed|ing)|exchang(?:e|ed|ing)|swap(?:ped|ping)?(?: ${item})?(?: out| over)?|re-?send(?:ing)?|resent|send(?:ing)? (?:you |out )*(?:another|a new|a fresh|a replacement)(?: \\w+)?|sent (?:you |out )*(?:another|a new|a fresh|a replacement))\\b`,
+    ),
+  },
+  {
+    remedy: 'repair',
+    what: /\brepairs?\b|\b(?:engineer|technician)(?: visit)?\b/,
+    deed: new RegExp(
+      `\\b(?:repair(?:ed|ing)?|mend(?:ed|ing)?|(?:get|have) ${item} (?:fixed|repaired|mended)|send (?:out )?(?:an engineer|a technician))\\b`,
+    ),
+  },
+  {
+    remedy: 'goodwill',
+    what: /\b(?:goodwill(?: gesture| payment| credit)?|gesture of goodwill|vouchers?|store credit|shop credit|compensation|[£$€]?[\d.]+ ?(?:pounds? |quid )?(?:credit|voucher|off)|(?:[\d.]+ ?(?:%|percent) )?(?:discount|off your next)|gift card|free (?:delivery|gift|month)|something (?:extra|for the (?:trouble|inconvenience)))\b/,
+    deed: /\b(?:compensat(?:e|ed|ing) you|knock(?:ed|ing)? (?:[£$€]?[\d.]+|something|a bit) off|take [£$€][\d.]+ off|waiv(?:e|ed|ing) (?:the|your) (?:\w+ )?(?:fee|charge|postage))\b/,
+  },
+  {
+    remedy: 'escalation',
+    what: /\bescalation\b(?! (?:policy|process|clause|team\b))/,
+    deed: /\b(?:escalat(?:e|ed|ing)|transferr?(?:ed|ing)? you\b|(?:put|putting|pass|passed|passing|transfer|transferred|transferring|hand|handed|handing|connect|connected|connecting|refer|referred|referring|bring|take|taken|taking|raise|raised|raising|send|sent|sending)(?: (?:you|it|this|that|your \w+|the \w+|him|her|them|everything|all of (?:this|it)))?(?: straight| directly| right| over| on| up| across| back)* (?:through |over |on |up |in |into |along )*(?:to|with|by) (?:(?:my|our|the|a|another|one of (?:my|our)|somebody|someone|your) )?(?:\w+ ){0,3}?(?:lead|leader|manager|managers|management|supervisor|supervisors|superior|boss|senior|head|team|specialists?|tier \d|higher|above me|next level|director|second line)|(?:get|getting|bring|ask|asking|have|fetch)(?: in)? (?:(?:my|our|the|a) )?(?:team lead(?:er)?|(?:duty |line |floor )?manager|supervisor|senior colleague) (?:to|on|in|involved|for you|take|join|look)\b|(?:speak|talk|ask|asking|speaking|talking) (?:to|with|for) (?:(?:my|our|the|a) )(?:team lead(?:er)?|manager|supervisor)|bring(?:ing)? in (?:my|our|the|a) (?:team lead(?:er)?|manager|supervisor|senior colleague)|hand(?:ing|ed)? (?:it|this|that|you) (?:over|up)\b|(?:my|our|the|a) (?:team lead(?:er)?|manager|supervisor) (?:has to|needs to|must) (?:release|approve|sign|authorise|decide|look)|(?:my|our|the) (?:team lead(?:er)?|manager|supervisor) (?:will|is going to|can) (?:take|call|ring|contact|look|join|be|review|decide|pick|speak|get|help|approve|authorise|handle))/,
+  },
+  {
+    remedy: 'call-back',
+    what: /\b(?:call-?back|call back|phone call|a call from (?:me|us|our|my))\b/,
+    deed: /\b(?:(?:call|ring|phone|telephon)(?:e|ed|ing)? (?:you(?: back)?|(?:customers?|people|anyone) back)|(?:call|ring|phone)(?:ed|ing)? back|give you a (?:call|ring|bell)|giv(?:e|ing) you a (?:call|ring)|(?:call|ring|phone)(?:ing)? (?:you )?(?:again|later|tomorrow|on \w+day))\b/,
+  },
+  {
+    remedy: 'collection',
+    what: /\bcollections?\b(?! (?:point|of (?:data|items|mugs)|is available in store))|\bpick-?up\b|\bcouriers?\b/,
+    deed: new RegExp(
+      `\\b(?:(?:collect(?:ed|ing)?|pick(?:ed|ing)? up|fetch) ${item}|pick(?:ed|ing)? ${item} up|(?:courier|driver|van|carrier)s? (?:will |can |to |is going to |who will )*(?:come|collect|pick|fetch|be round)|have ${item} (?:collected|picked up)|send (?:a |our |the )?(?:courier|driver|van))\\b`,
+    ),
+  },
+  {
+    remedy: 'cancellation',
+    what: /\bcancellations?\b(?! (?:policy|window|fee|period|clause|deadline))/,
+    deed: /\b(?:cancel(?:led|ling|ed|ing)?|call off the order|(?:stop|stopped|stopping) (?:the|your) (?:order|subscription|delivery|renewal)|end(?:ed|ing)? (?:your|the) (?:subscription|contract|membership))\b/,
+  },
+];

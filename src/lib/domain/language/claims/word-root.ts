@@ -1,0 +1,88 @@
+const endings = [
+  'ations',
+  'ation',
+  'ements',
+  'ement',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ies',
+  'ied',
+  'able',
+  'ible',
+  'ery',
+  'eries',
+  'als',
+  'al',
+  'ers',
+  'er',
+  'es',
+  'ed',
+  's',
+  'y',
+  'e',
+];
+
+const irregular: Readonly<Record<string, string>> = {
+  bought: 'buy',
+  sent: 'send',
+  paid: 'pay',
+  pays: 'pay',
+  broken: 'break',
+  broke: 'break',
+  gave: 'give',
+  given: 'give',
+  kept: 'keep',
+  took: 'take',
+  taken: 'take',
+  told: 'tell',
+  chosen: 'choos',
+  chose: 'choos',
+  choice: 'choos',
+  shipped: 'ship',
+  shipping: 'ship',
+  warranties: 'warrant',
+  faulty: 'fault',
+  faults: 'fault',
+  proof: 'proof',
+  posting: 'post',
+  postal: 'post',
+  postage: 'postag',
+  better: 'better',
+  voucher: 'vouch',
+  vouchers: 'vouch',
+  apologise: 'apolog',
+  apology: 'apolog',
+};
+
+/**
+ * A short root under which the forms of one English word meet: delivery, delivered and delivering are `deliv`.
+ * Coarser than a linguist's stem on purpose: facts are recognised by a few words chosen by their author.
+ */
+export function wordRoot(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return known;
+  for (const ending of endings) {
+    if (word.endsWith(ending) && word.length - ending.length >= 3)
+      return undouble(word.slice(0, -ending.length));
+  }
+  return word;
+}
+
+function undouble(root: string): string {
+  return /([bdgmnprt])\1$/.test(root) ? root.slice(0, -1) : root;
+}
+
+/** A text as roots: in order, and which there are. */
+export type Rooted = { readonly roots: readonly string[]; readonly set: ReadonlySet<string> };
+
+export function rooted(text: string): Rooted {
+  const roots = wordRoots(text);
+  return { roots, set: new Set(roots) };
+}
+
+/** Roots of a phrase's words, in order. */
+export function wordRoots(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(wordRoot);
+}

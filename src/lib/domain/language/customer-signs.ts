@@ -1,0 +1,79 @@
+import { insultPatterns } from './insults.ts';
+import { patterns } from './pattern.ts';
+import type { CustomerSignId, Severity } from './reading.ts';
+import { mildSwearing, strongSwearing } from './swearing.ts';
+import { threatPatterns } from './threats.ts';
+
+export type CustomerRule = {
+  readonly id: string;
+  readonly sign: CustomerSignId;
+  readonly severity?: Severity;
+  readonly patterns: readonly RegExp[];
+  /** Whether the same words count when they report what another person said. */
+  readonly evenReported: boolean;
+};
+
+const broken =
+  '(?:broken|broke|breaks|damaged|faulty|cracked|smashed|defective|shattered|leak\\w*|chipped|scratched|dented|dead|wrong|missing|late|lost|delayed|overdue|not (?:working|work|arrived|arrive|delivered|turn\\w*|been|here|what|come|received|right|fair|as described)|stopped|sparked|sparks|burn\\w*|caught fire|overcharged|charged|double|twice|rude|ignored|unanswered|terrible|awful|disgusting|poor|cold|dirty|expired|fail\\w*|crash\\w*|down|useless|rubbish|torn|stain\\w*)';
+
+/** What a customer's message may show. Checked in this order; of two that overlap, the earlier rule keeps the words. */
+export const customerSigns: readonly CustomerRule[] = [
+  { id: 'CUS-1', sign: 'threat', severity: 'critical', patterns: threatPatterns, evenReported: false },
+  { id: 'CUS-2', sign: 'abuse', severity: 'major', patterns: insultPatterns, evenReported: false },
+  {
+    id: 'CUS-3',
+    sign: 'asks-for-a-manager',
+    evenReported: true,
+    patterns: patterns(
+      '(?:speak|talk|speaking|talking|put me through|transfer me|connect me|pass me|get me|get|give me|want|need|call|fetch|see|escalate\\w*|chat|demand|like|have)(?: {_})(?:to |with |for |from )?(?:{_})(?:manager|supervisor|boss|someone (?:senior|higher|in charge|above you|else with)|somebody (?:senior|higher|in charge)|your superior|team lead(?:er)?|person in charge|head office|management|whoever is in charge|your lead)',
+      '(?:manager|supervisor) (?:please|now)',
+      'who is (?:your|the) (?:manager|supervisor|boss)',
+      'is there (?:a|someone|anyone) (?:{_})(?:manager|supervisor|senior|above you|higher)',
+      'escalate (?:this|it|my)',
+      '^(?:manager|supervisor)$',
+    ),
+  },
+  {
+    id: 'CUS-4',
+    sign: 'distress',
+    evenReported: true,
+    patterns: patterns(
+      'i (?:can not|can not really|do not know how to) (?:{~})(?:cope|go on|take (?:it|this|any)|sleep|breathe|stop crying|afford (?:food|rent|to eat|this|it))',
+      '(?:want to|going to|might as well|wish i could) (?:die|end it|kill myself|disappear)',
+      '(?:kill|hurt|harm) myself',
+      '(?:i am|i have been|been|she is|he is) (?:{~})(?:crying|in tears|desperate|terrified|scared|frightened|having a panic|at my wits|at breaking|heartbroken|devastated|overwhelmed|suicidal|shaking|not coping|vulnerable|disabled|grieving|bereaved)',
+      'panic attack',
+      '(?:died|passed away|has died|just died|funeral|bereave\\w*|late (?:father|mother|husband|wife|mum|dad))',
+      '(?:in|from) (?:the )?hospital',
+      'burn(?:ed|t) (?:my|his|her|our)',
+      'my (?:hand|child|baby|son|daughter|mother|father|arm|face) (?:{_})(?:hurt|injured|burned|burnt|cut|bleeding|hospital)',
+      '(?:cancer|chemo\\w*|stroke|heart attack|depress\\w*|anxiety|dementia|autis\\w+)',
+      'nobody (?:is )?(?:left|here) to help',
+      'please help me',
+    ),
+  },
+  {
+    id: 'CUS-5',
+    sign: 'swearing',
+    severity: 'minor',
+    patterns: [...mildSwearing, ...strongSwearing],
+    evenReported: true,
+  },
+  {
+    id: 'CUS-6',
+    sign: 'problem',
+    evenReported: true,
+    patterns: patterns(
+      `(?:my|the|your|it|this|that|they|item|order|parcel|i|we|everything|nothing|one|two|which)(?: {__})${broken}`,
+      '(?:never|still not|not yet|nobody|no one|nothing) (?:{~})(?:arrived|came|received|got|answered|replied|called|turned|works?|been|happened|has|had|shown|helped|responded)',
+      '(?:i|we) (?:{_})(?:want|need|demand|would like|expect)(?: {_})(?:refund|money back|my money|replacement|compensation|complain|cancel|return|explanation|answer|repair|new one)',
+      '(?:third|second|fourth|fifth|tenth|\\d+(?:rd|th)) time',
+      '(?:problem|issue|complaint|complain|fault|error|mistake)',
+      '(?:does|do|did|is|are|was|has|have) not (?:{~})(?:work\\w*|arrive\\w*|fit|turn|start|help\\w*|receive\\w*|match|come|load|connect\\w*|respond\\w*)',
+      '(?:charged|billed|debited) (?:me )?(?:{_})(?:twice|two|double|too much|wrong|extra|again|for)',
+      'where is my',
+      '(?:waiting|waited|been on hold|on hold)(?: {_})(?:for|since|minutes|hours|days|weeks|over|all)',
+      '(?:unacceptable|disgrace\\w*|disappoint\\w+|furious|angry|upset|annoyed|fed up|frustrat\\w+|ridiculous|joke)',
+    ),
+  },
+];

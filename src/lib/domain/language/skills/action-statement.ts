@@ -1,0 +1,55 @@
+import { patterns } from '../pattern.ts';
+import type { SkillDetector, Veto } from '../rule.ts';
+import { deed, doing, done, look } from '../words-of-service.ts';
+import { mocking, negated, quoted, stuffed } from '../vetoes.ts';
+
+/** "If you had told us, I would have refunded it." */
+const hypothetical: Veto = {
+  id: 'hypothetical',
+  holds: (match) =>
+    /\b(?:would|could|might) have\b|\bif i (?:have|am|will)\b/.test(
+      match.sentence.words.slice(Math.max(0, match.from - 12), match.to),
+    ),
+};
+
+const vetoes = [stuffed, quoted, mocking, negated, hypothetical];
+
+export const actionStatement: SkillDetector = {
+  skill: 'action-statement',
+  rules: [
+    {
+      id: 'ACT-1',
+      strength: 'full',
+      patterns: patterns(
+        `{I} (?:have|had) {~}(?:been able to |gone ahead and |managed to )?{~}${done}`,
+        `{I} (?:just |now |already |also )*(?!found|asked|put|made|set|got|took|called|saw)${done}(?= (?:it|this|that|your|the|a|an|you|my|our|one|£|\\d))`,
+        `(?:your|the|a|an|this|it|that|everything|both|all|replacement|refund) {_}(?:has|have) (?:{~})been (?:{~})${done}`,
+        `(?:your|the|a|an|replacement|refund|it|this|new one) {_}is {~}(?:on its way|on the way|being (?:processed|sent|prepared|shipped|refunded|replaced|looked|arranged)|booked|confirmed|processed|approved|done|sorted|all set)`,
+        `{I} (?:am|are) {~}(?!going to|doing my|making sure you|looking|checking|reviewing|investigating|working|finding|verifying)${doing}(?= |$)`,
+        '(?:refund|replacement|claim|complaint|case|ticket|order) (?:is |now )*(?:done|issued|logged|booked|raised|opened|sent|created|processed|made)(?= |$)',
+        'all (?:done|sorted|set) (?:for you|now)',
+      ),
+      vetoes,
+    },
+    {
+      id: 'ACT-2',
+      strength: 'full',
+      patterns: patterns(
+        `{I} (?:will|shall|am going to|are going to|am about to) {~}(?!let you|do my|help|assist|make sure|explain|see)${deed}`,
+        `let me {~}(?!help|assist|explain|know|let|make sure)${deed}`,
+      ),
+      vetoes,
+    },
+    {
+      id: 'ACT-3',
+      strength: 'weak',
+      patterns: patterns(
+        `(?:{I} (?:will|shall|am going to|are going to|am|are) {~}|let me {~})(?:${look}|looking|checking|working)(?= |$)`,
+        '(?:checking|looking|working on) (?:{_})(?:now|this|that|it|into|for you)',
+        '(?:pulling up|bringing up|opening|checking|looking up|looking into|fetching) (?:your|the|that|this|it)',
+        'give me (?:a|one|two|just|\\d+) {_}(?:moment|minutes?|second|seconds|while)',
+      ),
+      vetoes,
+    },
+  ],
+};

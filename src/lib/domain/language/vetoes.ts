@@ -1,0 +1,54 @@
+import { mockingPatterns } from './mocking.ts';
+import { rudeRequestPatterns } from './rude-request.ts';
+import type { Match } from './match.ts';
+import type { Veto } from './rule.ts';
+
+/** Whether one of the patterns matches the text; for the use of vetoes and conditions. */
+export function says(patterns: readonly RegExp[], words: string): boolean {
+  return patterns.some((pattern) => {
+    pattern.lastIndex = 0;
+    return pattern.test(words);
+  });
+}
+
+/** The words of the match's sentence after the match, and before it. */
+export const after = (match: Match): string => match.sentence.words.slice(match.to).trim();
+export const before = (match: Match): string => match.sentence.words.slice(0, match.from).trim();
+
+/** Whether a comma or another mark stands right after the match. */
+export function pausesAfter(match: Match): boolean {
+  const last = match.tokens.at(-1);
+  const next = last && match.sentence.tokens[match.sentence.tokens.indexOf(last) + 1];
+  return next !== undefined && next.pos === 'PUNCT';
+}
+
+export const quoted: Veto = { id: 'quoted', holds: (match) => match.tokens.some((token) => token.quoted) };
+
+export const negated: Veto = { id: 'negated', holds: (match) => match.tokens.some((token) => token.negated) };
+
+/** Keywords without a message: they earn nothing. */
+export const stuffed: Veto = { id: 'stuffed', holds: (_match, scene) => scene.stuffed };
+
+/** The same stock words in an earlier message, or earlier in this one. */
+export const saidBefore: Veto = {
+  id: 'said-before',
+  holds: (match, scene) =>
+    scene.saidBefore.some((text) => text.includes(match.text)) ||
+    scene.message.sentences.slice(0, match.at).some((sentence) => sentence.words.includes(match.text)),
+};
+
+export const mocking: Veto = {
+  id: 'mocking',
+  holds: (match, scene) =>
+    scene.message.sentences.some(
+      (sentence) =>
+        Math.abs(scene.message.sentences.indexOf(sentence) - match.at) <= 1 &&
+        says(mockingPatterns, sentence.words),
+    ),
+};
+
+/** "Would you please stop wasting my time": the frame is polite, the request is not. */
+export const rudeRequest: Veto = {
+  id: 'rude-request',
+  holds: (match) => says(rudeRequestPatterns, match.sentence.words),
+};

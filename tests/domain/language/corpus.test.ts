@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readMessage } from '#lib/domain/language/read-message.ts';
+import { customerSaid, makeContext } from '#tests/make/context.ts';
+import { makePack } from '#tests/make/pack.ts';
+
+/** One labelled message: skills it shows, skills it must not be credited with, and all its faults of manner. */
+type Labelled = {
+  readonly says: string;
+  readonly customer?: string;
+  readonly shows: readonly string[];
+  readonly lacks: readonly string[];
+  readonly faults: readonly string[];
+};
+
+const file = new URL('../../corpus/skills-and-faults.jsonl', import.meta.url);
+const messages = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Labelled => JSON.parse(line));
+
+// Judged against a company's facts, which these messages do not have: claims/ has a corpus of its own.
+const judgedElsewhere = new Set(['false-claim', 'disclosure']);
+const pack = makePack();
+
+function read({ says, customer }: Labelled) {
+  const context = makeContext({ earlier: customer ? [customerSaid(customer)] : [], tier: pack.company.tiers[0]!.id, verified: true });
+  const { skills, faults } = readMessage(says, context, pack);
+  return {
+    skills: skills.filter((hit) => !hit.vetoedBy).map((hit) => hit.skill as string),
+    faults: faults.filter((hit) => !hit.vetoedBy && !judgedElsewhere.has(hit.fault)).map((hit) => hit.fault as string),
+  };
+}
+
+describe('the labelled messages', () => {
+  test('are at least two hundred', () => {
+    expect(messages.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each(messages.map((message) => [message.says, message] as const))('“%s” reads as labelled', (_, message) => {
+    const { skills, faults } = read(message);
+    expect(message.shows.filter((skill) => !skills.includes(skill))).toEqual([]);
+    expect(message.lacks.filter((skill) => skills.includes(skill))).toEqual([]);
+    expect([...new Set(faults)].sort()).toEqual([...message.faults].sort());
+  });
+});
