@@ -1,0 +1,105 @@
+import type { DeskActionId } from '../desk/desk.ts';
+import type { RemedyId } from '../language/reading.ts';
+import type { Earning } from '../rubric/rubric.ts';
+import type { Earned } from './earned.ts';
+import { ofContact, ofDeed, quoted, type Draft } from './evidence.ts';
+import type { Gathered } from './gather-contact.ts';
+
+type DeedEarning = Extract<Earning, { kind: 'done' | 'kept' | 'good-ending' }>;
+
+/** Credits what the desk and the ending show, whatever was said about it. */
+export function earnByDeeds(earning: DeedEarning, gathered: Gathered): Earned {
+  if (earning.kind === 'done') return earnByDoing(earning.action, earning.levels, gathered);
+  return earning.kind === 'kept'
+    ? earnByKeeping(earning.levels, gathered)
+    : earnByEnding(earning.levels, gathered);
+}
+
+function earnByDoing(action: DeskActionId, levels: number, gathered: Gathered): Earned {
+  const done = firstDone(gathered, action);
+  if (done)
+    return { attainable: levels, drafts: [ofDeed(done.seq, 'earned', action, `desk.${action}`, levels)] };
+  const due = gathered.dues.find((expected) => expected.kind === 'does' && expected.what === action);
+  if (!due) return { attainable: null, drafts: [] };
+  const missing = ofDeed(due.seq, 'missing', action, `expects.does`, 0);
+  return {
+    attainable: levels,
+    drafts: [{ ...missing, because: 'scoring.expected-here', couldLevels: levels }],
+  };
+}
+
+/** The desk action that keeps a promise, where the desk has one. */
+const keptBy: Readonly<Partial<Record<RemedyId, DeskActionId>>> = {
+  refund: 'refund',
+  replacement: 'replace',
+  goodwill: 'goodwill',
+  escalation: 'escalate',
+  'call-back': 'schedule-follow-up',
+};
+
+type Promised = {
+  readonly seq: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly action: DeskActionId;
+};
+
+function earnByKeeping(levels: number, gathered: Gathered): Earned {
+  const promised = promisesOf(gathered);
+  if (promised.length === 0) return { attainable: null, drafts: [] };
+  const each = levels / promised.length;
+  return { attainable: levels, drafts: promised.map((promise) => keepingOf(promise, each, gathered)) };
+}
+
+/** The first time each remedy was announced or said to be done. */
+function promisesOf({ replies }: Gathered): Promised[] {
+  const all = replies.flatMap(({ seq, move }) =>
+    move.reading.proposals.flatMap(({ stance, remedy, start, end }) => {
+      const action = stance === 'announced' || stance === 'done' ? keptBy[remedy] : undefined;
+      return action ? [{ seq, text: move.text, start, end, action }] : [];
+    }),
+  );
+  return all.filter((promise, index) => all.findIndex((other) => other.action === promise.action) === index);
+}
+
+function keepingOf(promise: Promised, levels: number, gathered: Gathered): Draft {
+  const kept = firstDone(gathered, promise.action) !== undefined;
+  const place = {
+    seq: promise.seq,
+    ...quoted(promise.text, promise),
+    what: promise.action,
+    rule: 'promise-kept',
+  };
+  if (kept) return { ...place, effect: 'earned', levels };
+  return {
+    ...place,
+    effect: 'missing',
+    because: 'scoring.promised-not-done',
+    levels: 0,
+    couldLevels: levels,
+  };
+}
+
+function earnByEnding(levels: number, { contact, scored }: Gathered): Earned {
+  const ending = contact.ended && contact.ended.by !== 'stopped' ? contact.ended.ending : null;
+  if (scored.scenario === null || ending === null) return { attainable: null, drafts: [] };
+  const share = ending.kind === 'best' ? 1 : ending.kind === 'acceptable' ? 0.5 : 0;
+  const draft = ofContact(
+    share > 0 ? 'earned' : 'missing',
+    `ending.${ending.kind}`,
+    'good-ending',
+    share * levels,
+  );
+  const could = (1 - share) * levels;
+  return {
+    attainable: levels,
+    drafts: [
+      { ...draft, because: `scoring.ending.${ending.kind}`, ...(could > 0 && { couldLevels: could }) },
+    ],
+  };
+}
+
+function firstDone({ deeds }: Gathered, action: DeskActionId) {
+  return deeds.find(({ move }) => move.action === action && move.success);
+}

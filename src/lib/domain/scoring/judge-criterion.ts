@@ -1,0 +1,69 @@
+import { clausesServing } from '../policy/clauses-serving.ts';
+import type { ClauseId } from '../policy/policy.ts';
+import { topLevel, type Criterion } from '../rubric/rubric.ts';
+import { earnAll } from './earn.ts';
+import { inOrder, merged, type Draft } from './evidence.ts';
+import type { Gathered } from './gather-contact.ts';
+import { loseAll } from './lose.ts';
+import { saturate } from './saturate.ts';
+import { applicabilityOf } from './triggers.ts';
+
+/** A criterion's level with the levels each find is worth; null with a reason where it does not apply. Points come when all weights are known. */
+export type Judged = {
+  readonly criterion: Criterion;
+  readonly level: number | null;
+  readonly startsAt: number;
+  readonly because?: string;
+  readonly drafts: readonly Draft[];
+};
+
+/**
+ * Judges one criterion: start, plus what was earned until the top is reached, minus what was lost until nothing is left.
+ * Faults come off after saturation, so that one cannot be outweighed by more of the same good.
+ */
+export function judgeCriterion(criterion: Criterion, gathered: Gathered): Judged {
+  const applies = applicabilityOf(criterion, gathered);
+  if (!applies.applies)
+    return { criterion, level: null, startsAt: criterion.startsAt, because: applies.because, drafts: [] };
+  const startsAt = applies.by === 'fault' ? 0 : criterion.startsAt;
+  const found = applies.by === 'fault' ? [] : earnAll(criterion.earns, gathered).drafts;
+  const earned = saturate(inOrder(merged(found)), topLevel - startsAt);
+  const reached = startsAt + total(earned);
+  const lost = untilNothingIsLeft(inOrder(loseAll(criterion, gathered)), reached);
+  const level = rounded(reached + total(lost));
+  const clause = clauseServing(criterion, gathered);
+  return {
+    criterion,
+    level,
+    startsAt,
+    drafts: inOrder([...earned, ...lost]).map((draft) => ({ ...(clause && { clause }), ...draft })),
+  };
+}
+
+function untilNothingIsLeft(losses: readonly Draft[], reached: number): Draft[] {
+  let left = reached;
+  return losses.map((draft) => {
+    const levels = -Math.min(-draft.levels, left);
+    left += levels;
+    const spent = levels === 0 && draft.levels < 0;
+    return {
+      ...draft,
+      levels,
+      ...(spent && draft.because === undefined && { because: 'scoring.nothing-left' }),
+    };
+  });
+}
+
+/** The clause that the criterion stands on, where a find has none of its own. */
+function clauseServing({ serves }: Criterion, { scored }: Gathered): ClauseId | undefined {
+  return serves.flatMap((standard) => clausesServing(scored.pack.policy, standard))[0]?.id;
+}
+
+function total(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + draft.levels, 0);
+}
+
+/** To a hundredth of a level, which also takes the noise out of sums of fractions. */
+function rounded(level: number): number {
+  return Math.min(topLevel, Math.max(0, Math.round(level * 100) / 100));
+}
