@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf, isMissing } from './disk-refusal.ts';
+
+const thisProcess = randomBytes(6).toString('hex');
+let written = 0;
+
+/** True for the temporary file of a process that is gone: what it was writing was never acknowledged. */
+export function isLeftover(name: string): boolean {
+  return name.endsWith('.tmp') && !name.includes(`.${thisProcess}-`);
+}
+
+/**
+ * Replaces `path` by `text` so that after a crash at any instant it holds the old text or the new one, whole.
+ * What stood there before is kept as `last`, when given. Resolves when the disk has it.
+ */
+export async function writeDurably(path: string, text: string, last?: string): Promise<void> {
+  const temp = `${path}.${thisProcess}-${(written += 1)}.tmp`;
+  try {
+    await writeSynced(temp, text);
+    if (last !== undefined) await keepAs(path, last);
+    await rename(temp, path);
+  } catch (error) {
+    await rm(temp, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes a folder and those above it, and has the disk remember them. */
+export async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+}
+
+/** Has the disk remember which files a folder holds; without it a rename may be undone by a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await using(folder, 'r', (opened) => opened.sync());
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  await using(path, 'wx', async (opened) => {
+    await opened.writeFile(text);
+    await opened.sync();
+  });
+}
+
+async function keepAs(path: string, last: string): Promise<void> {
+  await rm(last, { force: true });
+  try {
+    await link(path, last);
+  } catch (error) {
+    if (isMissing(error)) return;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+    // Some file systems know no links; a copy costs a second write.
+    await copyFile(path, last);
+    await using(last, 'r+', (opened) => opened.sync());
+  }
+}
+
+async function using(
+  path: string,
+  flags: string,
+  act: (opened: Awaited<ReturnType<typeof open>>) => Promise<void>,
+) {
+  const opened = await open(path, flags, 0o600);
+  try {
+    await act(opened);
+  } finally {
+    await opened.close();
+  }
+}
