@@ -1,0 +1,36 @@
+import { openContact } from '../domain/contact/open-contact.ts';
+import { headerFor } from '../domain/contact/play-golden.ts';
+import type { ContactSource } from '../domain/contact/contact.ts';
+import { hashText } from '../domain/content/hash.ts';
+import { may } from '../domain/people/may.ts';
+import type { Person } from '../domain/people/person.ts';
+import { NotFound, Refused } from '../domain/refusal/refusal.ts';
+import type { Intensity } from '../domain/scenario/scenario.ts';
+import type { Greenroom } from './greenroom.ts';
+
+export type StartRequest = {
+  readonly scenario: string;
+  readonly source: Exclude<ContactSource, 'import'>;
+  readonly intensity: Intensity;
+  /** Names this very start, so that pressing the button twice opens one contact. */
+  readonly key: string;
+  /** Only the demo's history fixes it; people get a new one each time. */
+  readonly seed?: number;
+};
+
+/** Opens a new contact: pins what it is held under, keeps those sources, and lets the customer speak first. Answers its id. */
+export async function startContact(room: Greenroom, person: Person, request: StartRequest): Promise<string> {
+  if (!may(person, request.source === 'practice' ? 'practise' : 'start-assessment', { kind: 'workspace' })) {
+    throw new Refused('contact.may-not-start');
+  }
+  const edition = await room.library.current(request.scenario);
+  if (!edition) throw new NotFound('scenario.unknown');
+  await room.library.keep(edition);
+  const id = hashText(`${person.id}:${request.key}`).slice(0, 26);
+  const now = room.clock.now();
+  const header = headerFor(edition, request.seed ?? room.chance.seed(), request.intensity);
+  const events = openContact(edition, header);
+  const record = { owner: person.id, team: person.team, source: request.source, startedAt: now, savedAt: now, automatic: null };
+  await room.contacts.put({ id, expected: 0, document: { header, events, ...record }, key: request.key });
+  return id;
+}

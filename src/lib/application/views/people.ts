@@ -1,0 +1,40 @@
+import type { ContactSource } from '../../domain/contact/contact.ts';
+import type { Role } from '../../domain/people/person.ts';
+import type { Result } from '../../domain/scoring/scorecard.ts';
+
+export type ContactRow = {
+  readonly contact: string;
+  readonly title: string;
+  readonly source: ContactSource;
+  readonly on: string;
+  readonly result: Result | null;
+  readonly score: number | null;
+  readonly state: 'talking' | 'to-reflect' | 'finished';
+  readonly href: string;
+  readonly reviews: number;
+};
+
+/** /history: own contacts, newest first. */
+export type HistoryView = { readonly contacts: readonly ContactRow[] };
+
+/** /team: assessment results only. Practice is invisible here. `interval` is the t interval of the mean, null below n = 2. */
+export type TeamView = {
+  readonly team: string;
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly n: number;
+    readonly passed: number;
+    readonly mean: number | null;
+    readonly interval: { readonly low: number; readonly high: number } | null;
+    readonly latest: readonly ContactRow[];
+  }[];
+};
+
+/** /account. Action: `?/signout` lives on /enter. */
+export type AccountView = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly team: string | null;
+};

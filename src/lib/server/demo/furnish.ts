@@ -1,0 +1,94 @@
+import { continueContact } from '../../application/continue-contact.ts';
+import type { Greenroom } from '../../application/greenroom.ts';
+import { reflectOnContact } from '../../application/reflect-on-contact.ts';
+import { submitReview } from '../../application/save-review.ts';
+import { startContact } from '../../application/start-contact.ts';
+import { goldenInputs } from '../../domain/contact/play-golden.ts';
+import type { Edition } from '../../domain/contact/edition.ts';
+import type { ContactSource } from '../../domain/contact/contact.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { demoPeople, demoTeams } from './people.ts';
+import { demoReviews, type DemoReview } from './reviews.ts';
+
+/** One conversation of the demo's past: whose, which golden run it follows, how far, how many days ago. */
+type Past = {
+  readonly of: string;
+  readonly run: number;
+  readonly source: Exclude<ContactSource, 'import'>;
+  readonly daysAgo: number;
+  /** Turns taken; all of them where absent. */
+  readonly turns?: number;
+  readonly levels?: readonly number[];
+  readonly words?: string;
+};
+
+// Oldest first: who has finished the scenario can review those who come after.
+const past: readonly Past[] = [
+  { of: 'mei-tanaka', run: 0, source: 'practice', daysAgo: 16, levels: [3, 4, 4, 3], words: 'I knew the clause this time. The order number helped.' },
+  { of: 'jonas-lindqvist', run: 2, source: 'practice', daysAgo: 13, levels: [3, 2, 3, 3], words: 'I went straight to the date and lost her.' },
+  { of: 'jonas-lindqvist', run: 1, source: 'assessment', daysAgo: 9, levels: [3, 3, 3, 3], words: 'Better, but I forgot to say when the money arrives.' },
+  { of: 'mei-tanaka', run: 0, source: 'assessment', daysAgo: 3, levels: [4, 4, 4, 3], words: 'Calm from start to end. I could have been shorter.' },
+  { of: 'amara-osei', run: 2, source: 'practice', daysAgo: 1, levels: [3, 1, 2, 2], words: 'I quoted the thirty days because I was nervous.' },
+];
+
+/** Writes the demo's people and a believable past through the same use cases that everybody uses. Does nothing in a workspace that has people. */
+export async function furnishDemo(room: Greenroom): Promise<void> {
+  if ((await room.people.ids()).length > 0) return;
+  for (const team of demoTeams) await room.teams.put({ id: team.id, expected: 0, document: team });
+  const edition = (await room.library.editions())[0];
+  for (const person of demoPeople) await room.people.put({ id: person.id, expected: 0, document: person });
+  if (!edition) return;
+  for (const each of past) await holdContact(on(room, each.daysAgo), edition, each);
+  for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review);
+}
+
+/** The same room on an earlier day. */
+function on(room: Greenroom, daysAgo: number): Greenroom {
+  const then = new Date(Date.parse(room.clock.now()) - daysAgo * 86_400_000).toISOString();
+  return { ...room, clock: { now: () => then } };
+}
+
+async function holdContact(room: Greenroom, edition: Edition, each: Past): Promise<void> {
+  const person = personOf(each.of);
+  const key = `demo-${each.of}-${each.run}-${each.source}`;
+  const seed = 1 + each.daysAgo;
+  const contact = await startContact(room, person, { scenario: edition.scenario.id, source: each.source, intensity: 'usual', key, seed });
+  const run = edition.scenario.golden[each.run];
+  const inputs = run ? goldenInputs(edition, run, seed) : [];
+  for (const [index, input] of inputs.slice(0, each.turns).entries()) {
+    const revision = (await room.contacts.get(contact))?.revision ?? 0;
+    const continued = await continueContact(room, person, { contact, revision, key: `${key}-${index}`, input });
+    if ('ended' in continued && continued.ended) break;
+  }
+  const record = await room.contacts.get(contact);
+  if (!each.levels || record?.document.automatic === null) return;
+  const { sections } = edition.rubric;
+  const levels = Object.fromEntries(sections.map(({ id }, index) => [id, each.levels?.[index] ?? 3]));
+  await reflectOnContact(room, person, contact, { levels, words: each.words ?? '' }, `${key}-reflect`);
+}
+
+async function giveReview(room: Greenroom, review: DemoReview): Promise<void> {
+  const reviewer = personOf(review.by);
+  const ids = await room.assignments.find('reviewer', review.by);
+  for (const id of ids) {
+    const assignment = await room.assignments.get(id);
+    if (assignment?.document.reviewee !== review.of || assignment.document.status === 'submitted') continue;
+    const contact = await room.contacts.get(assignment.document.contact);
+    const criteria = contact?.document.automatic?.sections.flatMap((section) => section.criteria) ?? [];
+    const judgements = criteria.map(({ id: criterion, level }) => [criterion, review.judge(criterion, level)] as const);
+    await submitReview(room, reviewer, {
+      assignment: id,
+      revision: 0,
+      key: `demo-review-${id}`,
+      judgements: Object.fromEntries(judgements),
+      comment: review.comment,
+      clears: {},
+    });
+  }
+}
+
+function personOf(id: string): Person {
+  const person = demoPeople.find((each) => each.id === id);
+  if (!person) throw new Error(`The demo has no ${id}.`);
+  return person;
+}

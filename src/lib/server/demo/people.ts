@@ -1,0 +1,33 @@
+import type { Offered } from '../../application/view-enter.ts';
+import { demoAbout } from '../../text/demo.ts';
+import type { Person, Team } from '../../domain/people/person.ts';
+
+const person = (id: string, name: string, role: Person['roles'][number], team: string | null): Person => ({
+  id,
+  name,
+  email: `${id}@harbourhome.example`,
+  roles: [role],
+  team,
+});
+
+/** The invented people of the demo workspace. The first of each role is the one that the entrance offers. */
+export const demoPeople: readonly Person[] = [
+  person('amara-osei', 'Amara Osei', 'trainee', 'online-support'),
+  person('jonas-lindqvist', 'Jonas Lindqvist', 'trainee', 'online-support'),
+  person('mei-tanaka', 'Mei Tanaka', 'trainee', 'online-support'),
+  person('luca-marino', 'Luca Marino', 'trainee', 'service-centre'),
+  person('ruth-adeyemi', 'Ruth Adeyemi', 'manager', 'online-support'),
+  person('helen-brandt', 'Helen Brandt', 'manager', 'service-centre'),
+  person('daniel-kowalski', 'Daniel Kowalski', 'facilitator', null),
+  person('farah-haddad', 'Farah Haddad', 'auditor', null),
+  person('ngozi-eze', 'Ngozi Eze', 'trainer', null),
+  person('sam-whitlock', 'Sam Whitlock', 'administrator', null),
+];
+
+export const demoTeams: readonly Team[] = [
+  { id: 'online-support', name: 'Online support', managers: ['ruth-adeyemi'] },
+  { id: 'service-centre', name: 'Service centre', managers: ['helen-brandt'] },
+];
+
+/** Whom the entrance offers, in its order. Jonas is there beside Amara so that one can see a contact from both ends. */
+export const demoEntrance: readonly Offered[] = Object.entries(demoAbout).map(([id, about]) => ({ id, about }));
