@@ -1,0 +1,44 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { readConfig } from '#lib/server/config.ts';
+import { securityHeaders } from '#lib/server/headers.ts';
+import { originAllowed } from '#lib/server/origin.ts';
+import { openWorkspace, type Opened } from '#lib/server/wire.ts';
+import { sentence } from '#lib/text/sentences.ts';
+
+let opened: Opened;
+
+export const init: ServerInit = async () => {
+  const read = readConfig(process.env);
+  if ('problems' in read) stopWith(read.problems);
+  try {
+    opened = await openWorkspace(read.config);
+  } catch (error) {
+    stopWith([error instanceof Error ? error.message : String(error)]);
+  }
+  process.once('sveltekit:shutdown', () => void opened.close());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  if (!originAllowed(event.request, event.url, opened.config)) {
+    return new Response(sentence({ key: 'form.foreign-origin', with: {} }), { status: 403 });
+  }
+  const id = await opened.auth.personOf(event.request.headers);
+  const person = id === null ? null : await opened.room.people.get(id);
+  Object.assign(event.locals, { opened, person: person?.document ?? null });
+  const response = await resolve(event);
+  for (const [name, value] of Object.entries(securityHeaders(opened.config))) response.headers.set(name, value);
+  return response;
+};
+
+/** What nobody expected: written down for the operator with a reference that the person can quote. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status === 404) return { message };
+  const reference = opened.room.chance.id().slice(0, 8);
+  process.stderr.write(`${JSON.stringify({ at: opened.room.clock.now(), reference, route: event.route.id, status, error: String(error), stack: error instanceof Error ? error.stack : undefined })}\n`);
+  return { message: sentence({ key: 'unknown', with: {} }), reference };
+};
+
+function stopWith(problems: readonly string[]): never {
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}

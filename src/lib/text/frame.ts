@@ -1,0 +1,23 @@
+export const frame = {
+  product: 'Greenroom',
+  skip: 'Skip to content',
+  places: {
+    home: 'Home',
+    practise: 'Practise',
+    reviews: 'Reviews',
+    history: 'History',
+    policy: 'Policy',
+    team: 'Team',
+    docs: 'Guide',
+  },
+  placesLabel: 'Places',
+  crumbsLabel: 'Where you are',
+  waiting: { one: '{n} waiting', many: '{n} waiting' },
+  demoRibbon: 'Demo workspace. Nothing here is real, and everything may be tried.',
+  changeRole: 'Change role',
+  account: 'Your account',
+  as: '{role} at {workspace}',
+  signOut: 'Sign out',
+  keys: 'Keys',
+  close: 'Close',
+};

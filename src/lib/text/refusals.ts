@@ -1,0 +1,56 @@
+/** Refusals by key: what happened, what it means for your work, what to do. */
+export const refusalTexts: Readonly<Record<string, string>> = {
+  unknown: 'This could not be done. What you saved before is safe; reload the page and try again.',
+
+  'contact.may-not-start':
+    'Your role does not start conversations here. Enter as a representative to practise.',
+  'contact.unknown':
+    'There is no such conversation for you. It may belong to somebody else; nothing of yours is lost.',
+  'contact.has-ended':
+    'This conversation has ended, so nothing was sent. Look back on it, or start a new one.',
+  'contact.still-runs':
+    'This conversation is not finished yet. Go on with it first; the debrief comes after.',
+  'contact.was-stopped':
+    'This conversation was stopped, so nothing was scored and there is no debrief. You can start afresh at any time.',
+  'reply.empty': 'There are no words to send yet. Write your reply, then send it.',
+  'reply.too-long':
+    'This reply is longer than {limit} characters, so it was not sent. Shorten it and send again.',
+  'wait.unusable': 'Choose how many minutes to let pass. Nothing was done yet.',
+  'scenario.unknown': 'There is no such scenario. Choose one from the list under Practise.',
+
+  'policy.may-not-read':
+    'Your role does not include the policy. If it should, ask the person who runs your workspace.',
+  'policy.none': 'No company’s policy is installed here yet. Ask the person who runs your workspace.',
+  'policy.unknown-document': 'The policy has no document of this name. Look in its contents, or search it.',
+
+  'review.unknown': 'There is no such review for you. It may have been given to somebody else.',
+  'review.already-submitted': 'This review is submitted and stands as it is, so nothing was changed.',
+  'review.not-submitted': 'The comparison opens once you have submitted your own view.',
+  'review.incomplete':
+    'Your draft is saved. {count} criteria still want a level, or a reason why they do not apply.',
+  'review.saved': 'Your draft is saved.',
+  'reflect.incomplete': 'Choose one answer in each row, then go on. What you wrote is still there.',
+  'team.none': 'You lead no team here, so there is nothing to show.',
+
+  'sign-in.failed': 'This address and password do not belong together. Check both and try again.',
+  'sign-in.too-many-tries': 'That was tried too often. Wait {minutes} minutes, then try again.',
+  'account.missing': 'There is no account for this person. Choose another one.',
+  'account.taken': 'There is an account with this {field} already. Choose another one.',
+  'password.length': 'A password has from {from} to {to} characters. Choose another one.',
+
+  'form.incomplete': 'The form arrived incomplete, so nothing was done. Reload the page and send it again.',
+  'form.no-files': 'The field “{name}” takes text, not a file. Nothing was done; type it instead.',
+  'form.not-minutes': 'Choose how many minutes to let pass. Nothing was done yet.',
+  'form.too-long':
+    'The field “{name}” holds at most {longest} characters. Nothing was cut or sent; shorten it and send again.',
+  'form.foreign-origin':
+    'This form came from another site, so nothing was done. Open Greenroom itself and try again.',
+
+  'content.edition-lost':
+    'The version of this scenario that your conversation began with is missing here. Your conversation is safe; tell the person who runs your workspace.',
+  'store-id-unusable': 'This address names nothing that can exist. Go back and follow a link instead.',
+  'store-newer-format':
+    'This was saved by a newer version of Greenroom and was left untouched. Tell the person who runs your workspace.',
+  'store-stale':
+    'This has changed since you opened it, so nothing was overwritten. Look at the newer state and send again.',
+};

@@ -1,0 +1,145 @@
+import type { RuleTexts } from './rule-text.ts';
+
+/** What moves the matter on: ownership, reasons, choices, deeds and dates. */
+export const solvingSkillTexts: RuleTexts = {
+  'OWN-1': {
+    of: 'ownership',
+    title: 'Takes responsibility',
+    looksFor: 'Our mistake, that is on us, we let you down, we should have.',
+    refuses: 'Denied responsibility, and mistakes that nobody made.',
+    found: [
+      'This was our error, not yours.',
+      "That's on us.",
+      'We should have called you on Monday.',
+      'I take full responsibility for the mix-up.',
+    ],
+    notFound: ['Mistakes were made.', 'It is not our fault.', 'That was your own mistake.'],
+  },
+  'OWN-2': {
+    of: 'ownership',
+    title: 'Takes it on in person',
+    looksFor:
+      'I will, let me, leave it with me, followed by a deed. Full where something changes or it is promised personally, weak where one only looks.',
+    refuses: 'What is denied or quoted, and a bargain for good behaviour.',
+    found: [
+      "I'll fix it now.",
+      'Leave it with me.',
+      'I promise to call you back by 4 pm.',
+      "I'm transferring you to them right now.",
+    ],
+    notFound: [
+      'Someone will get back to you at some point.',
+      'I will not refund this.',
+      'Is there anything else I can help you with?',
+    ],
+  },
+  'OWN-3': {
+    of: 'ownership',
+    title: 'We take it on',
+    looksFor: 'We will, we are, followed by a deed. Worth a little: a company is nobody in particular.',
+    refuses: 'What is denied or quoted.',
+    found: ['We will replace the lid.', 'We are checking with the warehouse.'],
+    notFound: ['We will not replace it.', 'We have many shops.'],
+  },
+  'EXP-1': {
+    of: 'explanation',
+    title: 'Gives the reason',
+    looksFor: 'Because, due to, which means, what happened is, it looks like.',
+    refuses: '“Because that is the policy”, and blame.',
+    found: [
+      'The parcel was held back because the label was torn.',
+      'What happened is that the two orders were packed together.',
+      'The delay is due to the storm.',
+    ],
+    notFound: ["Because that's our policy.", 'It broke because you dropped it.'],
+  },
+  'EXP-2': {
+    of: 'explanation',
+    title: 'Explains the rule',
+    looksFor: 'What the policy covers, how long something takes, what the customer is entitled to.',
+    refuses: 'A bare mention of the policy.',
+    found: [
+      'You have 30 days from delivery to return it.',
+      'Refunds usually take five working days to reach your card.',
+      'Our warranty covers the motor for two years.',
+    ],
+    notFound: ["That's just the policy.", 'The brochure says "you have 30 days to return it".'],
+  },
+  'OPT-1': {
+    of: 'options',
+    title: 'Offers a choice',
+    looksFor: 'Two ways out to choose from: a refund or a replacement, two options, which would you prefer.',
+    refuses: '“Take it or leave it”, two or three days, a threat with “or”.',
+    found: [
+      'I can refund you or send a replacement.',
+      'You have two options here.',
+      'Would you prefer a repair or your money back?',
+    ],
+    notFound: ['It takes two or three days.', 'Be polite or I will end the chat.', 'Take it or leave it.'],
+  },
+  'OPT-2': {
+    of: 'options',
+    title: 'Offers a way out',
+    looksFor: 'Alternatively, what I can do, I can offer, one thing we could do.',
+    refuses: 'Quotation and mockery.',
+    found: ['What I can do is send a courier tomorrow.', 'Alternatively, bring it to the shop.'],
+    notFound: ['We offer many products.', 'Boo hoo, what I can do is nothing.'],
+  },
+  'ACT-1': {
+    of: 'action-statement',
+    title: 'Done, or being done',
+    looksFor: 'I have refunded, your replacement is on its way, I am booking it now.',
+    refuses: 'What was not done, and what would have been.',
+    found: [
+      "I've refunded the £42 to your card.",
+      "I'm booking the courier for you.",
+      'Your replacement has been ordered.',
+    ],
+    notFound: ['I have not refunded it yet.', 'I would have refunded it last week.'],
+  },
+  'ACT-2': {
+    of: 'action-statement',
+    title: 'About to be done',
+    looksFor: 'I will, we will, let me, followed by a deed that changes something.',
+    refuses: 'What will not be done, and only looking.',
+    found: ["I'll send a new lid today.", 'Let me arrange a collection.'],
+    notFound: ["We won't refund this.", 'I will see.'],
+  },
+  'ACT-3': {
+    of: 'action-statement',
+    title: 'Is looking',
+    looksFor: 'Let me check, I am looking into it. Worth a little.',
+    refuses: 'What is not looked into.',
+    found: ['Let me check that for you.', 'I am looking into it.'],
+    notFound: ["I won't check again.", 'Check the label.'],
+  },
+  'NXT-1': {
+    of: 'next-step',
+    title: 'What happens, and when',
+    looksFor: 'Somebody or something that will, with a day, an hour or a span of time.',
+    refuses: '“At some point”, what was and not what will be.',
+    found: [
+      'I will call you by 4 pm.',
+      'The new mug will arrive on Thursday.',
+      'You will get an email within two hours.',
+      'Refunds take 5 to 7 working days.',
+    ],
+    notFound: [
+      'Someone will get back to you at some point.',
+      'It was delivered on Friday.',
+      'The door is now open.',
+    ],
+  },
+  'NXT-2': {
+    of: 'next-step',
+    title: 'What happens, without a time',
+    looksFor: 'The next step, once I have it I will, you will receive, soon.',
+    refuses: 'Nobody and no time.',
+    found: [
+      'Once I have the photo I will order a new one.',
+      "You'll receive an email with the label.",
+      'The next step is a short inspection.',
+    ],
+    notFound: ['They will look at it eventually.', 'I will not call you.'],
+  },
+};

@@ -1,0 +1,9 @@
+import { viewReviewCompared } from '#lib/application/view-review-compared.ts';
+import { answering } from '#lib/server/web/answer-refusals.ts';
+import { signedIn } from '#lib/server/web/signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+  const { person, room } = signedIn(event);
+  return answering(() => viewReviewCompared(room, person, event.params.assignment));
+};

@@ -1,0 +1,9 @@
+import { viewTeam } from '#lib/application/view-team.ts';
+import { answering } from '#lib/server/web/answer-refusals.ts';
+import { signedIn } from '#lib/server/web/signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+  const { person, room } = signedIn(event);
+  return answering(() => viewTeam(room, person));
+};
