@@ -1,0 +1,58 @@
+import type { Heard } from './heard.ts';
+import type { InnerCondition, MachineContext } from './machine-config.ts';
+import { moodLevel, moods } from './mood-scale.ts';
+
+/** Whether a condition holds for what was heard this turn and what is known so far. Pure; the machine's only guard. */
+export function holds(condition: InnerCondition, heard: Heard, context: MachineContext): boolean {
+  if ('all' in condition) return condition.all.every((part: InnerCondition) => holds(part, heard, context));
+  if ('any' in condition) return condition.any.some((part: InnerCondition) => holds(part, heard, context));
+  if ('not' in condition) return !holds(condition.not, heard, context);
+  return holdsInWords(condition, heard) ?? holdsInDeed(condition, heard) ?? holdsSoFar(condition, context);
+}
+
+/** Undefined where the condition does not look at this turn's words. */
+function holdsInWords(condition: InnerCondition, heard: Heard): boolean | undefined {
+  if ('skill' in condition) {
+    const strength = heard.skills[condition.skill];
+    return condition.strength === 'full' ? strength === 'full' : strength !== undefined;
+  }
+  if ('fault' in condition) return heard.faults.includes(condition.fault);
+  if ('asks' in condition) return heard.asks.includes(condition.asks);
+  if ('says' in condition) {
+    const { fact, verdict } = condition.says;
+    return heard.claims.some(
+      (claim) => claim.fact === fact && (verdict === undefined || claim.verdict === verdict),
+    );
+  }
+  if ('claims' in condition) return heard.claims.some((claim) => claim.verdict === condition.claims);
+  if ('offers' in condition) return heard.offers.includes(condition.offers);
+  if ('refuses' in condition) return heard.refuses.includes(condition.refuses);
+  if ('refusesSomething' in condition) return heard.refuses.length > 0;
+  if ('words' in condition) return condition.words.some((phrase) => heard.phrases.includes(phrase));
+  return undefined;
+}
+
+/** Undefined where the condition does not look at this turn's deed. */
+function holdsInDeed(condition: InnerCondition, heard: Heard): boolean | undefined {
+  if ('turn' in condition) return heard.kind === condition.turn;
+  if ('tries' in condition) return heard.kind === 'tried' && heard.action === condition.tries;
+  if (!('does' in condition)) return undefined;
+  if (heard.kind !== 'did' || heard.action !== condition.does) return false;
+  if (condition.success !== undefined && heard.success !== condition.success) return false;
+  return Object.entries(condition.args ?? {}).every(([name, value]) => heard.args?.[name] === value);
+}
+
+function holdsSoFar(condition: InnerCondition, context: MachineContext): boolean {
+  if ('told' in condition) return context.told.includes(condition.told);
+  if ('verified' in condition) return context.verified === condition.verified;
+  if ('done' in condition) return context.done.includes(condition.done);
+  if ('visited' in condition) return context.visited.includes(condition.visited);
+  if ('moodAtLeast' in condition) return moodLevel(context.mood) >= moods.indexOf(condition.moodAtLeast);
+  if ('moodAtMost' in condition) return moodLevel(context.mood) <= moods.indexOf(condition.moodAtMost);
+  if ('unhelpful' in condition) return context.turn.unhelpful === condition.unhelpful;
+  if ('patienceLeft' in condition) return context.patience === condition.patienceLeft;
+  if ('heardBefore' in condition) return context[condition.heardBefore] < condition.below;
+  throw new Error(
+    `No such condition: ${JSON.stringify(condition)}. Compile the scenario with the version that wrote it.`,
+  );
+}

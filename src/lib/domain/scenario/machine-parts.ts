@@ -1,0 +1,16 @@
+import type { InnerCondition, MachineAction, MachineGuard, NoticeRow } from './machine-config.ts';
+
+/** A guard that asks `holds` about one condition. */
+export function when(condition: InnerCondition): { readonly guard: MachineGuard } {
+  return { guard: { type: 'holds', params: { condition } } };
+}
+
+/** The action by which a rule speaks. `covers` are slots that the rule's own line already answers. */
+export function say(rule: string, covers: readonly string[] = []): MachineAction {
+  return { type: 'say', params: { rule, covers } };
+}
+
+/** The action that applies every row that holds. */
+export function notice(rows: readonly NoticeRow[]): MachineAction {
+  return { type: 'notice', params: { rows } };
+}
