@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyWorkspace } from '#lib/application/verify-workspace.ts';
 import { readConfig } from '#lib/server/config.ts';
-import { lowdbStore } from '#lib/server/lowdb/lowdb-store.ts';
-import { openRoom } from '#lib/server/wire.ts';
+import { openLibrary, openRoom, workspaceStores } from '#lib/server/wire.ts';
 import { sentence } from '#lib/text/sentences.ts';
 import { UsageError, type Command } from './command.ts';
 import { demoWorkspace } from './project-folder.ts';
@@ -16,7 +14,8 @@ export const verify: Command = async (args) => {
   if (!existsSync(folder)) throw new UsageError(`There is no workspace in ${folder}. Name its folder: greenroom verify FOLDER.`);
   const read = readConfig(process.env);
   if ('problems' in read) throw new UsageError(read.problems.join('\n'));
-  const room = openRoom(read.config, (name, indexes) => lowdbStore(join(folder, name), indexes));
+  const open = workspaceStores(folder);
+  const room = openRoom(openLibrary(read.config, open('editions', {})), open);
   const report = await verifyWorkspace(room);
   const faulty = report.contacts.filter(({ faults }) => faults.length > 0);
   if (values.json) console.log(JSON.stringify({ format: 1, ...report }, null, 2));

@@ -6,8 +6,10 @@ import type { AgentInput } from '#lib/domain/contact/advance.ts';
 import type { Person, Team } from '#lib/domain/people/person.ts';
 import { goldenInputs } from '#lib/domain/contact/play-golden.ts';
 import { memoryStore } from '#lib/server/memory/memory-store.ts';
-import { openRoom } from '#lib/server/wire.ts';
+import type { ContentLibrary } from '#lib/ports/content-library.ts';
+import { openLibrary, openRoom } from '#lib/server/wire.ts';
 
+let library: ContentLibrary | undefined;
 const root = join(import.meta.dirname, '..', '..');
 
 export const noon = '2026-05-04T12:00:00.000Z';
@@ -33,8 +35,8 @@ const teams: readonly Team[] = [
 export async function makeRoom(people: readonly Person[] = [amara, jonas, ruth, helen, sam]): Promise<Greenroom> {
   let count = 0;
   const chance = { id: () => `id${String((count += 1)).padStart(6, '0')}`, seed: () => (count += 1) };
-  const folders = { scenarios: join(root, 'scenarios'), rubrics: join(root, 'rubrics') };
-  const room = { ...openRoom(folders, (_name, indexes) => memoryStore(indexes)), chance, clock: { now: () => noon } };
+  library ??= openLibrary({ scenarios: join(root, 'scenarios'), rubrics: join(root, 'rubrics') }, memoryStore());
+  const room = { ...openRoom(library, (_name, indexes) => memoryStore(indexes)), chance, clock: { now: () => noon } };
   for (const team of teams) await room.teams.put({ id: team.id, expected: 0, document: team });
   for (const person of people) await room.people.put({ id: person.id, expected: 0, document: person });
   return room;

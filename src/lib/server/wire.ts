@@ -3,6 +3,7 @@ import { greenroomIndexes, type Greenroom } from '../application/greenroom.ts';
 import type { Workspace } from '../application/view-frame.ts';
 import type { ContentSources } from '../domain/contact/content-sources.ts';
 import { recentReplays } from '../domain/contact/replays.ts';
+import type { ContentLibrary } from '../ports/content-library.ts';
 import type { Indexes, Store } from '../ports/store.ts';
 import { openAuthStores } from './auth/auth-stores.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
@@ -29,9 +30,10 @@ export type Opened = {
 /** Opens the workspace of a configuration for this process alone, and furnishes it when it is a new demo. */
 export async function openWorkspace(config: Config): Promise<Opened> {
   const lock = await lockFolder(config.workspace);
-  const room = openRoom(config, (name, indexes) => lowdbStore(join(config.workspace, name), indexes));
+  const open = workspaceStores(config.workspace);
+  const room = openRoom(openLibrary(config, open('editions', {})), open);
   const auth = createAuth({
-    stores: openAuthStores((name, indexes) => lowdbStore(join(config.workspace, name), indexes)),
+    stores: openAuthStores(open),
     secret: await readSecret(config.workspace),
     baseURL: config.origin,
     secureCookies: config.origin.startsWith('https:'),
@@ -43,23 +45,35 @@ export async function openWorkspace(config: Config): Promise<Opened> {
   return { room, auth, workspace, config, close: () => lock.release() };
 }
 
-type OpenStore = <T>(name: string, indexes: Indexes<T>) => Store<T>;
+export type OpenStore = <T>(name: string, indexes: Indexes<T>) => Store<T>;
 
-/** A room over any kind of store; tests hand in stores of memory. */
-export function openRoom(config: Pick<Config, 'scenarios' | 'rubrics'>, open: OpenStore): Greenroom {
-  const sources = companyFolders(config.scenarios).map((folder) => readContentFolder(folder, config.rubrics));
+type Folders = Pick<Config, 'scenarios' | 'rubrics'>;
+
+/** The content of the configured folders; what contacts pin of it is kept in `archive`. */
+export function openLibrary({ scenarios, rubrics }: Folders, archive: Store<ContentSources>): ContentLibrary {
+  const sources = companyFolders(scenarios).map((folder) => readContentFolder(folder, rubrics));
+  return contentLibrary(sources, archive);
+}
+
+/** A room over any kind of store. */
+export function openRoom(library: ContentLibrary, open: OpenStore): Greenroom {
   return {
     clock: systemClock,
     chance: systemChance,
     markdown: safeMarkdown,
     replays: recentReplays(500),
-    library: contentLibrary(sources, open<ContentSources>('editions', {})),
+    library,
     people: open('people', greenroomIndexes.people),
     teams: open('teams', greenroomIndexes.teams),
     contacts: open('contacts', greenroomIndexes.contacts),
     evaluations: open('evaluations', greenroomIndexes.evaluations),
     assignments: open('assignments', greenroomIndexes.assignments),
   };
+}
+
+/** The stores of a workspace folder. */
+export function workspaceStores(workspace: string): OpenStore {
+  return (name, indexes) => lowdbStore(join(workspace, name), indexes);
 }
 
 async function openDemo(room: Greenroom, auth: Auth): Promise<void> {
@@ -72,5 +86,5 @@ async function openDemo(room: Greenroom, auth: Auth): Promise<void> {
 
 /** An account that a former start made is as good as a new one. */
 function alreadyThere(error: unknown): void {
-  if (!(error instanceof Error) || error.message !== 'account-taken') throw error;
+  if (!(error instanceof Error) || error.message !== 'account.taken') throw error;
 }

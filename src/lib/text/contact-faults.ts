@@ -16,4 +16,7 @@ export const contactFaultTexts: Readonly<Record<string, string>> = {
   'contact.fault.other-end': 'At event {seq} the contact ends otherwise than this conversation leads to.',
   'contact.fault.other-deed': 'At event {seq} the desk’s answer is not what it answers to this request.',
   'contact.fault.line-missing': 'Something that the customer said, or the end, is missing from the log.',
+  'verify.unreadable': 'The contact’s file cannot be read.',
+  'verify.cannot-replay': 'The contact cannot be replayed: {why}',
+  'verify.score-differs': 'The stored score is {given}; the same words and rules give {again}.',
 };

@@ -58,8 +58,9 @@ export const debrief = {
   transcript: 'The conversation, with what counted marked',
   effects: { earned: 'Earned', lost: 'Lost', missing: 'Missing', 'not-counted': 'Found, not counted' },
   legend:
-    'Solid underline: counted for you. Dashed: cost points. Dotted: found, not counted. The numbers lead to the reason and back.',
+    'Solid underline: earned points. Dashed: cost points. Dotted: found, not counted. Numbers lead to the reason and back.',
   groups: {
+    whole: 'Over the whole conversation',
     lost: 'Points lost',
     missing: 'What was missing',
     earned: 'What you did well',
@@ -71,6 +72,7 @@ export const debrief = {
     earned: 'Nothing earned a point this time. The scorecard says what would.',
   },
   notCountedBecause: 'Not counted, since {reason}.',
+  foundNotCounted: { one: '{n} thing found, not counted', many: '{n} things found, not counted' },
   points: { one: '{n} point', many: '{n} points' },
   pointsWord: 'points',
   couldEarn: 'would have earned {points}',
@@ -93,6 +95,8 @@ export const debrief = {
   moodMood: 'Mood',
   moodWhy: 'Why it moved',
   moodStart: 'Start',
+  moodTurnOf: 'Turn {turn}:',
+  moodStill: 'Nothing moved it.',
   moodStays: 'No change',
   moodCalmer: 'calmer:',
   moodAngrier: 'angrier:',

@@ -2,6 +2,7 @@
 export const guideTitles: Readonly<Record<string, string>> = {
   'how-a-score-comes-about': 'How a score comes about',
   'write-a-scenario': 'Write your first scenario',
+  'score-real-conversations': 'Score a real conversation',
   'who-sees-what': 'Who sees what',
 };
 
@@ -16,4 +17,5 @@ export const docsTexts = {
   refuses: 'What it refuses',
   examples: 'Found in',
   refusals: 'Not found in',
+  afterCustomer: 'After the customer’s',
 } as const;

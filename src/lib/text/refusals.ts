@@ -12,6 +12,9 @@ export const refusalTexts: Readonly<Record<string, string>> = {
     'This conversation is not finished yet. Go on with it first; the debrief comes after.',
   'contact.was-stopped':
     'This conversation was stopped, so nothing was scored and there is no debrief. You can start afresh at any time.',
+  'contact.one-way':
+    'An assessment goes one way, so nothing was taken back. You can try the moment again in practice afterwards.',
+  'contact.nothing-to-take-back': 'There is nothing of yours to take back yet.',
   'reply.empty': 'There are no words to send yet. Write your reply, then send it.',
   'reply.too-long':
     'This reply is longer than {limit} characters, so it was not sent. Shorten it and send again.',
@@ -49,6 +52,13 @@ export const refusalTexts: Readonly<Record<string, string>> = {
   'content.edition-lost':
     'The version of this scenario that your conversation began with is missing here. Your conversation is safe; tell the person who runs your workspace.',
   'store-id-unusable': 'This address names nothing that can exist. Go back and follow a link instead.',
+  'store-disk-full':
+    'The disk is full, so this was not saved. Nothing saved before is lost; tell the person who runs your workspace, then send again.',
+  'store-not-writable':
+    'The workspace may not be written to, so this was not saved. Tell the person who runs it, then send again.',
+  'store-unreachable':
+    'The workspace’s folder cannot be reached, so this was not saved. Tell the person who runs it, then send again.',
+  'folder-in-use': 'The folder {folder} is in use by another process.',
   'store-newer-format':
     'This was saved by a newer version of Greenroom and was left untouched. Tell the person who runs your workspace.',
   'store-stale':

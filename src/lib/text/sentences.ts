@@ -1,10 +1,16 @@
 import type { Message } from '../domain/desk/desk.ts';
+import { contactFaultTexts } from './contact-faults.ts';
 import { deskTexts } from './desk.ts';
 import { noteTexts } from './notes.ts';
 import { refusalTexts } from './refusals.ts';
 import { say } from './say.ts';
 
-const sentences: Readonly<Record<string, string>> = { ...deskTexts, ...noteTexts, ...refusalTexts };
+const sentences: Readonly<Record<string, string>> = {
+  ...contactFaultTexts,
+  ...deskTexts,
+  ...noteTexts,
+  ...refusalTexts,
+};
 
 /** Whether the catalogue has a sentence for this key. */
 export function hasSentence(key: string): boolean {

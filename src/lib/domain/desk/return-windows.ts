@@ -10,7 +10,8 @@ const windowParts = ['return-window', 'faulty-window'];
 
 /**
  * The clauses that a refund or replacement of this case offends because no window for it is open; none where one is.
- * A case that does not tell the date a window runs from is given the benefit of the doubt.
+ * A case that no window speaks of (a parcel that never came, a bill) offends none, and one that does not tell the date a window
+ * runs from is given the benefit of the doubt.
  */
 export function clausesAgainstReturn(
   pack: CompanyPack,
@@ -22,8 +23,7 @@ export function clausesAgainstReturn(
     holdsFor(fact.appliesWhen ?? {}, withShortNames(record.fields), pack.policy, tier),
   );
   if (applying.some((fact) => isOpen(fact, record, tier))) return [];
-  const offended = applying.length > 0 ? applying : windows.slice(0, 1);
-  return offended.map((fact) => fact.clause);
+  return applying.map((fact) => fact.clause);
 }
 
 /** The clause in which a customer chooses one remedy; refunding and replacing both offends it. */

@@ -18,15 +18,16 @@ export const demoPeople: readonly Person[] = [
   person('luca-marino', 'Luca Marino', 'trainee', 'service-centre'),
   person('ruth-adeyemi', 'Ruth Adeyemi', 'manager', 'online-support'),
   person('helen-brandt', 'Helen Brandt', 'manager', 'service-centre'),
-  person('daniel-kowalski', 'Daniel Kowalski', 'facilitator', null),
-  person('farah-haddad', 'Farah Haddad', 'auditor', null),
-  person('ngozi-eze', 'Ngozi Eze', 'trainer', null),
-  person('sam-whitlock', 'Sam Whitlock', 'administrator', null),
+  person('daniel-kowalski', 'Daniel Kowalski', 'facilitator', 'training-and-quality'),
+  person('farah-haddad', 'Farah Haddad', 'auditor', 'training-and-quality'),
+  person('ngozi-eze', 'Ngozi Eze', 'trainer', 'training-and-quality'),
+  person('sam-whitlock', 'Sam Whitlock', 'administrator', 'training-and-quality'),
 ];
 
 export const demoTeams: readonly Team[] = [
   { id: 'online-support', name: 'Online support', managers: ['ruth-adeyemi'] },
   { id: 'service-centre', name: 'Service centre', managers: ['helen-brandt'] },
+  { id: 'training-and-quality', name: 'Training and quality', managers: ['helen-brandt'] },
 ];
 
 /** Whom the entrance offers, in its order. Jonas is there beside Amara so that one can see a contact from both ends. */

@@ -1,5 +1,6 @@
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { continueContact } from '#lib/application/continue-contact.ts';
+import { rewindContact } from '#lib/application/rewind-contact.ts';
 import { viewTalk } from '#lib/application/view-talk.ts';
 import type { AgentInput } from '#lib/domain/contact/advance.ts';
 import { deskActionIds, type DeskActionId } from '#lib/domain/desk/desk.ts';
@@ -19,6 +20,7 @@ export const actions: Actions = {
   act: (event) => advance(event, (form) => field(form, 'action'), deskInput),
   wait: (event) => advance(event, () => 'wait', (form) => ({ waits: minutesOf(form) * 60 })),
   stop: (event) => advance(event, () => 'stop', () => ({ stops: true })),
+  rewind,
 };
 
 /** One move of the representative: whatever is refused comes back with what they typed. */
@@ -31,6 +33,18 @@ async function advance(event: RequestEvent<RouteParams>, at: (form: FormData) =>
     const continued = await continueContact(room, person, { contact, ...ticketOf(form), input: inputOf(form) });
     if ('refused' in continued) return fail(422, { problem: continued.refused, kept, at: at(form) });
     return { at: at(form) };
+  });
+}
+
+/** Practice only: takes back one move, or the last, and goes on in a contact of its own. */
+async function rewind(event: RequestEvent<RouteParams>) {
+  const { person, room } = signedIn(event);
+  const form = await readForm(event.request);
+  return answeringForm({}, 'rewind', async () => {
+    const { contact } = event.params;
+    const seq = field(form, 'seq') === '' ? null : Number(field(form, 'seq'));
+    const again = await rewindContact(room, person, { contact, seq, key: ticketOf(form).key });
+    redirect(303, `/contacts/${again}`);
   });
 }
 
