@@ -1,7 +1,9 @@
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
-const pure = (what, instead) => ({ message: `${what} would make the same contact score differently elsewhere. ${instead}` });
+const pure = (what, instead) => ({
+  message: `${what} would make the same contact score differently elsewhere. ${instead}`,
+});
 
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/'] },
@@ -27,7 +29,10 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        { name: 'process', ...pure('process', 'Read configuration in server/config.ts and pass the value in.') },
+        {
+          name: 'process',
+          ...pure('process', 'Read configuration in server/config.ts and pass the value in.'),
+        },
         { name: 'fetch', ...pure('fetch', 'Use a port.') },
         { name: 'setTimeout', ...pure('A timer', 'Virtual time is an event: time.passed.') },
         { name: 'setInterval', ...pure('A timer', 'Virtual time is an event: time.passed.') },
@@ -45,7 +50,7 @@ export default ts.config(
           ...pure('new Date()', 'Take the time as an argument.'),
         },
         {
-          selector: "CallExpression[callee.property.name=/^toLocale|^localeCompare$/]",
+          selector: 'CallExpression[callee.property.name=/^toLocale|^localeCompare$/]',
           ...pure('A locale-dependent call', 'Compare with < and >, format in src/lib/text.'),
         },
       ],

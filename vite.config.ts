@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/furnish-once.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

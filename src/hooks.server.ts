@@ -26,7 +26,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const person = id === null ? null : await opened.room.people.get(id);
   Object.assign(event.locals, { opened, person: person?.document ?? null });
   const response = await resolve(event);
-  for (const [name, value] of Object.entries(securityHeaders(opened.config))) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(opened.config)))
+    response.headers.set(name, value);
   return response;
 };
 
@@ -34,7 +35,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
   if (status === 404) return { message };
   const reference = opened.room.chance.id().slice(0, 8);
-  process.stderr.write(`${JSON.stringify({ at: opened.room.clock.now(), reference, route: event.route.id, status, error: String(error), stack: error instanceof Error ? error.stack : undefined })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ at: opened.room.clock.now(), reference, route: event.route.id, status, error: String(error), stack: error instanceof Error ? error.stack : undefined })}\n`,
+  );
   return { message: sentence({ key: 'unknown', with: {} }), reference };
 };
 

@@ -9,26 +9,50 @@ import { chosenCompanies, rubricsFor } from './project-folder.ts';
 
 /** `greenroom lint [company-dir] [--json]`: policy, scenarios, rubrics, example replies and golden runs. */
 export const lint: Command = async (args) => {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const companies = chosenCompanies(positionals[0]).map(checkCompany);
   const problems = distinct(companies.flatMap((company) => company.problems));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (values.json) {
-    console.log(JSON.stringify({ format: 1, companies: companies.map(({ checked }) => checked), problems, errors }, null, 2));
+    console.log(
+      JSON.stringify(
+        { format: 1, companies: companies.map(({ checked }) => checked), problems, errors },
+        null,
+        2,
+      ),
+    );
   } else {
-    for (const problem of problems) console.log(`${problemLine(problem)}${problem.severity === 'warning' ? ' (warning)' : ''}`);
+    for (const problem of problems)
+      console.log(`${problemLine(problem)}${problem.severity === 'warning' ? ' (warning)' : ''}`);
     for (const { checked } of companies) console.log(summary(checked));
-    console.log(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} ${problems.length - errors === 1 ? 'warning' : 'warnings'}`);
+    console.log(
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} ${problems.length - errors === 1 ? 'warning' : 'warnings'}`,
+    );
   }
   return errors > 0 ? 1 : 0;
 };
 
-type CheckedCompany = { readonly company: string; readonly clauses: number; readonly facts: number; readonly scenarios: number; readonly rubrics: number; readonly goldenRuns: number };
+type CheckedCompany = {
+  readonly company: string;
+  readonly clauses: number;
+  readonly facts: number;
+  readonly scenarios: number;
+  readonly rubrics: number;
+  readonly goldenRuns: number;
+};
 
-function checkCompany(folder: string): { readonly checked: CheckedCompany; readonly problems: readonly Problem[] } {
+function checkCompany(folder: string): {
+  readonly checked: CheckedCompany;
+  readonly problems: readonly Problem[];
+} {
   const rubricsFolder = rubricsFor(folder);
   const content = buildEditions(readContentFolder(folder, rubricsFolder));
-  const inRubrics = (file: string) => content.rubrics.size > 0 && [...content.rubrics.values()].some((rubric) => rubric.file === file);
+  const inRubrics = (file: string) =>
+    content.rubrics.size > 0 && [...content.rubrics.values()].some((rubric) => rubric.file === file);
   const place = (problem: Problem): Problem => ({
     ...problem,
     file: relative(process.cwd(), `${inRubrics(problem.file) ? rubricsFolder : folder}/${problem.file}`),

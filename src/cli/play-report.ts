@@ -9,7 +9,12 @@ export type PlayReport = {
   readonly format: 1;
   readonly scenario: string;
   readonly seed: number;
-  readonly transcript: readonly { readonly seq: number; readonly at: number; readonly by: 'customer' | 'agent' | 'desk' | 'clock'; readonly text: string }[];
+  readonly transcript: readonly {
+    readonly seq: number;
+    readonly at: number;
+    readonly by: 'customer' | 'agent' | 'desk' | 'clock';
+    readonly text: string;
+  }[];
   readonly moment: string;
   readonly ending: { readonly id: string; readonly kind: string; readonly title: string } | null;
   readonly scorecard: Scorecard;
@@ -23,7 +28,12 @@ export function playReport(edition: Edition, contact: Contact): PlayReport {
     format: 1,
     scenario: edition.scenario.id,
     seed: contact.header.seed,
-    transcript: contact.events.map((event) => ({ seq: event.seq, at: event.at, by: speakerOf(event), text: wordsOf(event) })),
+    transcript: contact.events.map((event) => ({
+      seq: event.seq,
+      at: event.at,
+      by: speakerOf(event),
+      text: wordsOf(event),
+    })),
     moment: replayed.moment,
     ending: ending ? { id: ending.id, kind: ending.kind, title: ending.title } : null,
     scorecard: scoreContact(edition, replayed),
@@ -40,16 +50,23 @@ export function transcriptLine(event: ContactEvent): string {
 /** Transcript (unless it was shown already), ending and scorecard as text. */
 export function reportText(report: PlayReport, shownAlready: boolean): string {
   const names = { customer: 'Customer', agent: 'You', desk: 'Desk', clock: '' };
-  const lines = report.transcript.map(({ by, text }) => (names[by] === '' ? `  (${text})` : `${names[by]}: ${text}`));
+  const lines = report.transcript.map(({ by, text }) =>
+    names[by] === '' ? `  (${text})` : `${names[by]}: ${text}`,
+  );
   const { scorecard } = report;
   const sections = scorecard.sections.map(({ id, score, criteria }) => [
     `${id.padEnd(16)} ${score === null ? 'not needed' : score}`,
-    ...criteria.map((each) => `  ${each.id.padEnd(24)} ${each.level === null ? 'n/a' : `${each.level}/4`}${evidenceText(each.evidence)}`),
+    ...criteria.map(
+      (each) =>
+        `  ${each.id.padEnd(24)} ${each.level === null ? 'n/a' : `${each.level}/4`}${evidenceText(each.evidence)}`,
+    ),
   ]);
   return [
     ...(shownAlready ? [] : lines),
     '',
-    report.ending ? `Ending: ${report.ending.title} (${report.ending.kind})` : `Not ended; the customer waits at “${report.moment}”.`,
+    report.ending
+      ? `Ending: ${report.ending.title} (${report.ending.kind})`
+      : `Not ended; the customer waits at “${report.moment}”.`,
     `Score: ${scorecard.score ?? 'none'}, ${scorecard.result} (${scorecard.resultBecause})`,
     ...scorecard.criticalErrors.map(({ title, quote }) => `Critical: ${title} “${quote}”`),
     ...sections.flat(),
@@ -58,7 +75,12 @@ export function reportText(report: PlayReport, shownAlready: boolean): string {
 
 function evidenceText(evidence: Scorecard['sections'][number]['criteria'][number]['evidence']): string {
   const signs = { earned: '+', lost: '−', 'not-counted': '·', missing: '?' };
-  return evidence.map(({ effect, what, rule, quote, clause }) => `\n      ${signs[effect]} ${what}${quote === '' ? '' : ` “${quote}”`} [${rule}${clause ? `, ${clause}` : ''}]`).join('');
+  return evidence
+    .map(
+      ({ effect, what, rule, quote, clause }) =>
+        `\n      ${signs[effect]} ${what}${quote === '' ? '' : ` “${quote}”`} [${rule}${clause ? `, ${clause}` : ''}]`,
+    )
+    .join('');
 }
 
 function speakerOf(event: ContactEvent): PlayReport['transcript'][number]['by'] {
@@ -84,5 +106,7 @@ function wordsOf(event: ContactEvent): string {
 }
 
 function argumentsText(args: Readonly<Record<string, string>>): string {
-  return Object.entries(args).map(([name, value]) => `${name}=${value} `).join('');
+  return Object.entries(args)
+    .map(([name, value]) => `${name}=${value} `)
+    .join('');
 }

@@ -19,22 +19,37 @@ import { readInput } from './read-input.ts';
 export const play: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { script: { type: 'string' }, seed: { type: 'string', default: '1' }, company: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      script: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      company: { type: 'string' },
+      json: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const edition = findScenario(positionals[0], values.company);
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new UsageError('--seed takes a whole number from 0.');
-  const report = values.script === undefined ? await inTerminal(edition, seed) : scripted(edition, seed, values.script);
-  console.log(values.json ? JSON.stringify(report, null, 2) : reportText(report, values.script === undefined));
+  const report =
+    values.script === undefined ? await inTerminal(edition, seed) : scripted(edition, seed, values.script);
+  console.log(
+    values.json ? JSON.stringify(report, null, 2) : reportText(report, values.script === undefined),
+  );
   return 0;
 };
 
 function findScenario(id: string | undefined, company: string | undefined): Edition {
-  const editions = chosenCompanies(company).flatMap((folder) => buildEditions(readContentFolder(folder, rubricsFor(folder))).editions);
+  const editions = chosenCompanies(company).flatMap(
+    (folder) => buildEditions(readContentFolder(folder, rubricsFor(folder))).editions,
+  );
   const known = editions.map(({ scenario }) => scenario.id).join(', ');
   const edition = editions.find(({ scenario }) => scenario.id === id);
-  if (!edition) throw new UsageError(id === undefined ? `Name a scenario: ${known}.` : `There is no scenario "${id}" without errors. Known: ${known}.`);
+  if (!edition)
+    throw new UsageError(
+      id === undefined
+        ? `Name a scenario: ${known}.`
+        : `There is no scenario "${id}" without errors. Known: ${known}.`,
+    );
   return edition;
 }
 
@@ -58,7 +73,11 @@ function readScript(file: string): string[] {
 }
 
 async function inTerminal(edition: Edition, seed: number): Promise<PlayReport> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: process.stdin.isTTY,
+  });
   let contact = begin(edition, seed);
   showSince(contact, 0);
   terminal.setPrompt('You: ');

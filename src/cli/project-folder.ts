@@ -15,7 +15,8 @@ export function rubricsFor(companyFolder: string): string {
 export function chosenCompanies(named: string | undefined): string[] {
   if (named === undefined) return companyFolders(join(root, 'scenarios'));
   const folder = resolve(named);
-  if (!existsSync(join(folder, 'company.yaml'))) throw new UsageError(`${named} is not a company folder: it has no company.yaml.`);
+  if (!existsSync(join(folder, 'company.yaml')))
+    throw new UsageError(`${named} is not a company folder: it has no company.yaml.`);
   return [folder];
 }
 

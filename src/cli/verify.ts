@@ -9,9 +9,14 @@ import { demoWorkspace } from './project-folder.ts';
 
 /** `greenroom verify [workspace] [--json]`: replays every stored contact and names each fault. Reads only. */
 export const verify: Command = async (args) => {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const folder = positionals[0] ?? process.env['GREENROOM_WORKSPACE'] ?? demoWorkspace;
-  if (!existsSync(folder)) throw new UsageError(`There is no workspace in ${folder}. Name its folder: greenroom verify FOLDER.`);
+  if (!existsSync(folder))
+    throw new UsageError(`There is no workspace in ${folder}. Name its folder: greenroom verify FOLDER.`);
   const read = readConfig(process.env);
   if ('problems' in read) throw new UsageError(read.problems.join('\n'));
   const open = workspaceStores(folder);

@@ -3,4 +3,6 @@ import { answering } from '#lib/server/web/answer-refusals.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) =>
-  answering(async () => ({ frame: await viewFrame(locals.opened.room, locals.person, locals.opened.workspace) }));
+  answering(async () => ({
+    frame: await viewFrame(locals.opened.room, locals.person, locals.opened.workspace),
+  }));

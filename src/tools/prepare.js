@@ -8,7 +8,9 @@ export const root = join(import.meta.dirname, '..', '..');
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Greenroom needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`);
+  console.error(
+    `Greenroom needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+  );
   process.exit(1);
 }
 
@@ -18,7 +20,12 @@ export function requireNode() {
  * @returns {boolean} whether it ended well
  */
 export function run(command, args, env = process.env) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   return done.status === 0;
 }
 
@@ -28,7 +35,9 @@ export function installPackages() {
   if (existsSync(marker) && modified(marker) >= modified(join(root, 'package-lock.json'))) return;
   console.log('Installing packages (about half a minute, once) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
-    console.error('The packages could not be installed. Check the network connection and run the command again.');
+    console.error(
+      'The packages could not be installed. Check the network connection and run the command again.',
+    );
     process.exit(1);
   }
 }
@@ -36,7 +45,9 @@ export function installPackages() {
 /** Builds the application when the build is missing or older than its sources. */
 export function buildApplication() {
   const built = join(root, 'build', 'index.js');
-  const sources = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'].map((name) => join(root, name));
+  const sources = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'].map((name) =>
+    join(root, name),
+  );
   if (existsSync(built) && modified(built) >= Math.max(...sources.map(newest))) return;
   console.log('Building (about twenty seconds, once) …');
   if (!run('npm', ['run', 'build', '--silent'])) {

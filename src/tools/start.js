@@ -16,9 +16,13 @@ const server = spawn(process.execPath, [join(root, 'build', 'index.js')], {
     ...process.env,
     GREENROOM_DEMO: '1',
     GREENROOM_WORKSPACE: join(root, 'demo-workspace'),
-    HOST: '127.0.0.1', PORT: port, ORIGIN: address },
+    HOST: '127.0.0.1',
+    PORT: port,
+    ORIGIN: address,
+  },
 });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => {
   stopped = true;
   process.exit(code ?? 0);

@@ -9,7 +9,9 @@ installPackages();
 const { findChromium, installChromium } = await import('./chromium.js');
 const browser = findChromium() ?? installChromium();
 if (!browser) {
-  console.error('No Chromium could be found or installed. Install Chromium or Chrome, or set CHROMIUM_PATH, and run npm test again.');
+  console.error(
+    'No Chromium could be found or installed. Install Chromium or Chrome, or set CHROMIUM_PATH, and run npm test again.',
+  );
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
@@ -32,10 +34,14 @@ function report(name, well) {
 function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
   const file = join(folder, 'report.json');
-  const well = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-    ...process.env,
-    CHROMIUM_PATH: browser ?? '',
-  });
+  const well = run(
+    'npx',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    {
+      ...process.env,
+      CHROMIUM_PATH: browser ?? '',
+    },
+  );
   try {
     const summary = JSON.parse(readFileSync(file, 'utf8'));
     const failed = summary.numFailedTests + (well || summary.numFailedTests > 0 ? 0 : 1);

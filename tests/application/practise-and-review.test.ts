@@ -49,7 +49,11 @@ describe('continuing a contact', () => {
     const contact = await startContact(room, amara, start);
     await continueContact(room, amara, { contact, revision: 1, key: 'reply-0001', input: words });
     const stored = await room.contacts.get(contact);
-    expect(stored?.document.events.map(({ type }) => type)).toEqual(['customer.said', 'agent.said', 'customer.said']);
+    expect(stored?.document.events.map(({ type }) => type)).toEqual([
+      'customer.said',
+      'agent.said',
+      'customer.said',
+    ]);
   });
 
   it('does a reply that is sent twice once', async () => {
@@ -63,14 +67,21 @@ describe('continuing a contact', () => {
   it('refuses a second tab that is behind', async () => {
     const contact = await startContact(room, amara, start);
     await continueContact(room, amara, { contact, revision: 1, key: 'reply-0001', input: words });
-    const late = continueContact(room, amara, { contact, revision: 1, key: 'reply-0002', input: { words: 'Hello again, are you there?' } });
+    const late = continueContact(room, amara, {
+      contact,
+      revision: 1,
+      key: 'reply-0002',
+      input: { words: 'Hello again, are you there?' },
+    });
     await expect(late).rejects.toThrow(Stale);
   });
 
   it('lets nobody else act in it', async () => {
     const contact = await startContact(room, amara, start);
     for (const person of [jonas, ruth, sam]) {
-      await expect(continueContact(room, person, { contact, revision: 1, key: 'reply-0001', input: words })).rejects.toThrow(NotFound);
+      await expect(
+        continueContact(room, person, { contact, revision: 1, key: 'reply-0001', input: words }),
+      ).rejects.toThrow(NotFound);
     }
   });
 
@@ -97,7 +108,9 @@ describe('what the talking page carries', () => {
     const edition = await room.library.pinned(stored.document.header);
     const view = await viewTalk(room, amara, contact, '');
     const page = JSON.stringify({ ...view, transcript: [] });
-    const hidden = edition.scenario.privateFields.map((name) => edition.scenario.caseFields[name]).filter((value) => typeof value === 'string' && !value.startsWith('$'));
+    const hidden = edition.scenario.privateFields
+      .map((name) => edition.scenario.caseFields[name])
+      .filter((value) => typeof value === 'string' && !value.startsWith('$'));
     for (const value of hidden) expect(page).not.toContain(value);
     expect(view.desk.fields).toEqual([]);
   });
@@ -108,8 +121,17 @@ describe('after an assessment', () => {
     const form = await viewReviewForm(room, ruth, id).catch(() => viewReviewForm(room, jonas, id));
     if ('submitted' in form) throw new Error('Submitted already.');
     const criteria = form.sections.flatMap((section) => section.criteria);
-    const judgements = criteria.map(({ id: criterion }) => [criterion, { level: 3, reason: '', comment: '', evidence: [] }] as const);
-    return { assignment: id, revision, key: `review-${id}-${revision}`, judgements: Object.fromEntries(judgements), comment: 'Well done.', clears: {} };
+    const judgements = criteria.map(
+      ({ id: criterion }) => [criterion, { level: 3, reason: '', comment: '', evidence: [] }] as const,
+    );
+    return {
+      assignment: id,
+      revision,
+      key: `review-${id}-${revision}`,
+      judgements: Object.fromEntries(judgements),
+      comment: 'Well done.',
+      clears: {},
+    };
   };
 
   const assess = async (): Promise<string> => {
@@ -120,8 +142,15 @@ describe('after an assessment', () => {
 
   it('asks a peer who has finished the scenario, and the team’s manager', async () => {
     const contact = await assess();
-    const inboxes = await Promise.all([jonas, ruth, helen, amara].map((person) => viewReviewsInbox(room, person)));
-    expect(inboxes.map(({ waiting }) => waiting.map(({ id }) => id))).toEqual([[`${contact}-peer`], [`${contact}-manager`], [], []]);
+    const inboxes = await Promise.all(
+      [jonas, ruth, helen, amara].map((person) => viewReviewsInbox(room, person)),
+    );
+    expect(inboxes.map(({ waiting }) => waiting.map(({ id }) => id))).toEqual([
+      [`${contact}-peer`],
+      [`${contact}-manager`],
+      [],
+      [],
+    ]);
   });
 
   it('masks the representative’s name for the peer and not for the manager', async () => {
@@ -144,15 +173,30 @@ describe('after an assessment', () => {
   it('shows its owner the debrief only after their own judgement', async () => {
     const contact = await assess();
     expect(await viewDebrief(room, amara, contact)).toEqual({ first: `/contacts/${contact}/reflect` });
-    await reflectOnContact(room, amara, contact, { levels: { professionalism: 3, empathy: 3, accuracy: 3, escalation: 3 }, words: 'Fine.' }, 'reflect-1');
-    expect(await viewDebrief(room, amara, contact)).toMatchObject({ contact, reflection: { words: 'Fine.' } });
+    await reflectOnContact(
+      room,
+      amara,
+      contact,
+      { levels: { professionalism: 3, empathy: 3, accuracy: 3, escalation: 3 }, words: 'Fine.' },
+      'reflect-1',
+    );
+    expect(await viewDebrief(room, amara, contact)).toMatchObject({
+      contact,
+      reflection: { words: 'Fine.' },
+    });
   });
 
   it('puts the manager’s level before the peer’s and shows every layer', async () => {
     const contact = await assess();
     await submitReview(room, jonas, await judgedAll(`${contact}-peer`));
     await submitReview(room, ruth, await judgedAll(`${contact}-manager`));
-    await reflectOnContact(room, amara, contact, { levels: { professionalism: 3, empathy: 3, accuracy: 3, escalation: 3 }, words: '' }, 'reflect-1');
+    await reflectOnContact(
+      room,
+      amara,
+      contact,
+      { levels: { professionalism: 3, empathy: 3, accuracy: 3, escalation: 3 }, words: '' },
+      'reflect-1',
+    );
     const view = await viewDebrief(room, amara, contact);
     if ('first' in view) throw new Error(view.first);
     expect(view.layers.map(({ layer }) => layer)).toEqual(['automatic', 'self', 'peer', 'manager']);
@@ -163,7 +207,9 @@ describe('after an assessment', () => {
     const contact = await assess();
     const request = await judgedAll(`${contact}-manager`);
     const [first = ''] = Object.keys(request.judgements);
-    const rest = Object.fromEntries(Object.entries(request.judgements).filter(([criterion]) => criterion !== first));
+    const rest = Object.fromEntries(
+      Object.entries(request.judgements).filter(([criterion]) => criterion !== first),
+    );
     const submitted = await submitReview(room, ruth, { ...request, judgements: rest });
     expect(submitted).toMatchObject({ missing: [first], revision: 1 });
     expect((await room.evaluations.get(`${contact}-manager`))?.document.submittedAt).toBeNull();
@@ -172,7 +218,12 @@ describe('after an assessment', () => {
   it('lets a submitted review stand', async () => {
     const contact = await assess();
     await submitReview(room, ruth, await judgedAll(`${contact}-manager`));
-    const again = { ...(await judgedAll(`${contact}-peer`)), assignment: `${contact}-manager`, revision: 1, key: 'again-0001' };
+    const again = {
+      ...(await judgedAll(`${contact}-peer`)),
+      assignment: `${contact}-manager`,
+      revision: 1,
+      key: 'again-0001',
+    };
     await expect(saveReview(room, ruth, again)).rejects.toThrow(NotNow);
   });
 
@@ -186,8 +237,14 @@ describe('after an assessment', () => {
     const contact = await assess();
     expect((await verifyWorkspace(room)).contacts.flatMap(({ faults }) => faults)).toEqual([]);
     const stored = (await room.contacts.get(contact))!;
-    const events = stored.document.events.map((event) => (event.type === 'agent.said' ? { ...event, text: `${event.text}!` } : event));
-    await room.contacts.put({ id: contact, expected: stored.revision, document: { ...stored.document, events } });
+    const events = stored.document.events.map((event) =>
+      event.type === 'agent.said' ? { ...event, text: `${event.text}!` } : event,
+    );
+    await room.contacts.put({
+      id: contact,
+      expected: stored.revision,
+      document: { ...stored.document, events },
+    });
     const faulty = (await verifyWorkspace(room)).contacts.filter(({ faults }) => faults.length > 0);
     expect(faulty.map(({ id }) => id)).toEqual([contact]);
   });

@@ -17,7 +17,9 @@ describe('going back in practice', () => {
   it('goes on before the last reply, in a contact of its own', async () => {
     const contact = await hold(room, amara, 'practice', [first, second]);
     const again = await rewindContact(room, amara, { contact, seq: null, key: 'rewind-0001' });
-    const said = (await room.contacts.get(again))!.document.events.flatMap((event) => (event.type === 'agent.said' ? event.text : []));
+    const said = (await room.contacts.get(again))!.document.events.flatMap((event) =>
+      event.type === 'agent.said' ? event.text : [],
+    );
     expect(said).toEqual([first.words]);
   });
 
@@ -50,18 +52,24 @@ describe('going back in practice', () => {
 
   it('is refused in an assessment, which is one way', async () => {
     const contact = await hold(room, amara, 'assessment', [first]);
-    await expect(rewindContact(room, amara, { contact, seq: null, key: 'rewind-0001' })).rejects.toThrow(NotNow);
+    await expect(rewindContact(room, amara, { contact, seq: null, key: 'rewind-0001' })).rejects.toThrow(
+      NotNow,
+    );
   });
 
   it('is refused before anything was said', async () => {
     const contact = await hold(room, amara, 'practice', []);
-    await expect(rewindContact(room, amara, { contact, seq: null, key: 'rewind-0001' })).rejects.toThrow(Unusable);
+    await expect(rewindContact(room, amara, { contact, seq: null, key: 'rewind-0001' })).rejects.toThrow(
+      Unusable,
+    );
   });
 
   it('is nobody else’s to do', async () => {
     const contact = await hold(room, amara, 'practice', [first]);
     for (const person of [jonas, ruth]) {
-      await expect(rewindContact(room, person, { contact, seq: null, key: 'rewind-0001' })).rejects.toThrow(NotFound);
+      await expect(rewindContact(room, person, { contact, seq: null, key: 'rewind-0001' })).rejects.toThrow(
+        NotFound,
+      );
     }
   });
 });

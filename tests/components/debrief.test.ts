@@ -30,10 +30,10 @@ describe('the debrief', () => {
   it('leads from every mark to its reason and back', () => {
     const { container } = render(Debrief, { view: makeDebrief() });
     const links = [...container.querySelectorAll('a.ref')];
-    expect(links.length).toBe(4);
+    expect(links.length).toBe(3);
     for (const link of links) {
       const reason = container.querySelector(link.getAttribute('href') ?? '');
-      const back = reason?.querySelector('a.number')?.getAttribute('href') ?? '';
+      const back = reason?.querySelector('a.back')?.getAttribute('href') ?? '';
       expect(container.querySelector(back)?.nextElementSibling?.tagName).toBe('MARK');
     }
   });
@@ -103,7 +103,7 @@ describe('the debrief', () => {
 
   it('tells every change of mood with its cause in a table', () => {
     render(Debrief, { view: makeDebrief() });
-    expect(screen.getByText('A rule was quoted that does not govern a fault.')).toBeTruthy();
+    expect(screen.getAllByText(/A rule was quoted that does not govern a fault\./).length).toBeGreaterThan(0);
   });
 
   it('shows each layer beside the others once a review is there', () => {

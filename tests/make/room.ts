@@ -15,8 +15,18 @@ const root = join(import.meta.dirname, '..', '..');
 export const noon = '2026-05-04T12:00:00.000Z';
 
 /** A person of one role; trainees and managers belong to the team `online`. */
-export function makePerson(id: string, role: Person['roles'][number] = 'trainee', team: string | null = 'online'): Person {
-  return { id, name: id.charAt(0).toUpperCase() + id.slice(1), email: `${id}@example.org`, roles: [role], team };
+export function makePerson(
+  id: string,
+  role: Person['roles'][number] = 'trainee',
+  team: string | null = 'online',
+): Person {
+  return {
+    id,
+    name: id.charAt(0).toUpperCase() + id.slice(1),
+    email: `${id}@example.org`,
+    roles: [role],
+    team,
+  };
 }
 
 export const amara = makePerson('amara');
@@ -32,11 +42,20 @@ const teams: readonly Team[] = [
 ];
 
 /** A room over memory stores with the shipped content, a clock that stands still, and ids and seeds that count up. */
-export async function makeRoom(people: readonly Person[] = [amara, jonas, ruth, helen, sam]): Promise<Greenroom> {
+export async function makeRoom(
+  people: readonly Person[] = [amara, jonas, ruth, helen, sam],
+): Promise<Greenroom> {
   let count = 0;
   const chance = { id: () => `id${String((count += 1)).padStart(6, '0')}`, seed: () => (count += 1) };
-  library ??= openLibrary({ scenarios: join(root, 'scenarios'), rubrics: join(root, 'rubrics') }, memoryStore());
-  const room = { ...openRoom(library, (_name, indexes) => memoryStore(indexes)), chance, clock: { now: () => noon } };
+  library ??= openLibrary(
+    { scenarios: join(root, 'scenarios'), rubrics: join(root, 'rubrics') },
+    memoryStore(),
+  );
+  const room = {
+    ...openRoom(library, (_name, indexes) => memoryStore(indexes)),
+    chance,
+    clock: { now: () => noon },
+  };
   for (const team of teams) await room.teams.put({ id: team.id, expected: 0, document: team });
   for (const person of people) await room.people.put({ id: person.id, expected: 0, document: person });
   return room;
@@ -48,7 +67,13 @@ export const scenario = 'blender-day-33';
 const seed = 7;
 
 /** Starts a contact and carries the inputs into it, one after the other. Answers its id. */
-export async function hold(room: Greenroom, person: Person, source: 'practice' | 'assessment', inputs: readonly AgentInput[], key = `key-${person.id}-${source}`): Promise<string> {
+export async function hold(
+  room: Greenroom,
+  person: Person,
+  source: 'practice' | 'assessment',
+  inputs: readonly AgentInput[],
+  key = `key-${person.id}-${source}`,
+): Promise<string> {
   const contact = await startContact(room, person, { scenario, source, intensity: 'usual', key, seed });
   for (const [index, input] of inputs.entries()) {
     const revision = (await room.contacts.get(contact))!.revision;

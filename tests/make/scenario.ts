@@ -48,8 +48,11 @@ export function scenarioPack(): CompanyPack {
     fact('refunds/R2.photo-limit', money(50)),
     fact('refunds/R7.limit', money(150), { perTier: { 'tier-2': money(500) } }),
     fact('privacy/V1.details', { kind: 'count', amount: 2 }),
+    fact('conduct/B3.warnings', { kind: 'count', amount: 1 }),
   ];
-  const clauses = ['refunds/R1', 'refunds/R2', 'refunds/R7', 'privacy/V1', 'escalation/E2'].map(clause);
+  const clauses = ['refunds/R1', 'refunds/R2', 'refunds/R7', 'privacy/V1', 'conduct/B3', 'escalation/E2'].map(
+    clause,
+  );
   return {
     company: {
       id: 'small',
@@ -64,7 +67,11 @@ export function scenarioPack(): CompanyPack {
           { title: id, takes: 10, ...(id === 'refund' ? { limit: 'refund-limit' } : {}) },
         ]),
       ),
-      parts: { 'identity-details': 'privacy/V1.details', 'refund-limit': 'refunds/R7.limit' },
+      parts: {
+        'identity-details': 'privacy/V1.details',
+        'refund-limit': 'refunds/R7.limit',
+        'abuse-warnings': 'conduct/B3.warnings',
+      },
     },
     policy: {
       documents: [],

@@ -6,6 +6,11 @@ const css = readFileSync(new URL('../../src/lib/styles/tokens.css', import.meta.
 const themes = readTokens(css);
 const meanings = ['accent', 'good', 'caution', 'fault', 'information'];
 
+it('the dark paper is darker than its ink, and the light paper is not', () => {
+  expect(themes.dark.paper![0]).toBeLessThan(themes.dark.ink![0]);
+  expect(themes.light.paper![0]).toBeGreaterThan(themes.light.ink![0]);
+});
+
 describe.each(Object.entries(themes))('the colours of the %s theme', (_name, tokens) => {
   const grounds = ['paper', 'sheet', 'sunk'];
 

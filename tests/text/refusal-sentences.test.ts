@@ -4,10 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { hasSentence } from '#lib/text/sentences.ts';
 
 const source = join(import.meta.dirname, '..', '..', 'src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|svelte)$/.test(name));
-const thrown = /(?:new (?:Refused|NotNow|NotFound|Unusable|Broken|Stale)|super|impossible|refuse|fault\([^)]*?)\(\s*'([a-z][a-z0-9.-]+[.-][a-z0-9.-]+)'/g;
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(ts|svelte)$/.test(name),
+);
+const thrown =
+  /(?:new (?:Refused|NotNow|NotFound|Unusable|Broken|Stale)|super|impossible|refuse|fault\([^)]*?)\(\s*'([a-z][a-z0-9.-]+[.-][a-z0-9.-]+)'/g;
 
-const keys = new Set(files.flatMap((name) => [...readFileSync(join(source, name), 'utf8').matchAll(thrown)].map((found) => found[1]!)));
+const keys = new Set(
+  files.flatMap((name) =>
+    [...readFileSync(join(source, name), 'utf8').matchAll(thrown)].map((found) => found[1]!),
+  ),
+);
 
 describe('refusals', () => {
   it('are found in the source', () => {

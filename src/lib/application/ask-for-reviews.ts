@@ -17,10 +17,17 @@ const daysToReview = 7;
 export async function askForReviews(room: Greenroom, contact: string): Promise<void> {
   const stored = await room.contacts.get(contact);
   if (!stored || !wantsReviews(stored.document)) return;
-  const asked = (await findDocuments(room.assignments, 'contact', contact)).map(({ document }) => document.layer);
+  const asked = (await findDocuments(room.assignments, 'contact', contact)).map(
+    ({ document }) => document.layer,
+  );
   if (asked.includes('manager')) return;
   const team = stored.document.team ? ((await room.teams.get(stored.document.team))?.document ?? null) : null;
-  const reviewers = assignReviewers(contact, stored.document.owner, team, await candidates(room, stored, team));
+  const reviewers = assignReviewers(
+    contact,
+    stored.document.owner,
+    team,
+    await candidates(room, stored, team),
+  );
   // The manager last: only then does a repetition find the work complete.
   for (const layer of ['peer', 'manager'] as const) {
     const reviewer = reviewers[layer];
@@ -32,11 +39,19 @@ function wantsReviews(record: ContactRecord): boolean {
   return record.source === 'assessment' && hasEnded(record) && !wasStopped(record);
 }
 
-async function candidates(room: Greenroom, contact: Stored<ContactRecord>, team: Team | null): Promise<Candidate[]> {
+async function candidates(
+  room: Greenroom,
+  contact: Stored<ContactRecord>,
+  team: Team | null,
+): Promise<Candidate[]> {
   const trainees = await findDocuments(room.people, 'role', 'trainee');
   const managers = await Promise.all((team?.managers ?? []).map((id) => room.people.get(id)));
-  const people = new Map([...trainees, ...managers].flatMap((stored) => (stored ? [[stored.id, stored.document]] : [])));
-  return Promise.all([...people.values()].map((person) => candidate(room, person, contact.document.header.scenario.id)));
+  const people = new Map(
+    [...trainees, ...managers].flatMap((stored) => (stored ? [[stored.id, stored.document]] : [])),
+  );
+  return Promise.all(
+    [...people.values()].map((person) => candidate(room, person, contact.document.header.scenario.id)),
+  );
 }
 
 async function candidate(room: Greenroom, person: Person, scenario: string): Promise<Candidate> {
@@ -44,10 +59,20 @@ async function candidate(room: Greenroom, person: Person, scenario: string): Pro
     room.assignments.find('open-of', person.id),
     findDocuments(room.contacts, 'owner-scenario', `${person.id}:${scenario}`),
   ]);
-  return { person, open: open.length, finishedScenario: own.some(({ document }) => hasEnded(document) && !wasStopped(document)) };
+  return {
+    person,
+    open: open.length,
+    finishedScenario: own.some(({ document }) => hasEnded(document) && !wasStopped(document)),
+  };
 }
 
-async function assign(room: Greenroom, contact: string, record: ContactRecord, layer: 'peer' | 'manager', reviewer: PersonId) {
+async function assign(
+  room: Greenroom,
+  contact: string,
+  record: ContactRecord,
+  layer: 'peer' | 'manager',
+  reviewer: PersonId,
+) {
   const assignedAt = room.clock.now();
   const document: Assignment = {
     id: `${contact}-${layer}`,

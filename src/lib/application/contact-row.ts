@@ -20,7 +20,11 @@ export async function contactRow(room: Greenroom, stored: Stored<ContactRecord>)
     result: official?.overall.result ?? null,
     score: official?.overall.score ?? null,
     state,
-    href: { talking: `/contacts/${id}`, 'to-reflect': `/contacts/${id}/reflect`, finished: `/contacts/${id}/debrief` }[state],
+    href: {
+      talking: `/contacts/${id}`,
+      'to-reflect': `/contacts/${id}/reflect`,
+      finished: `/contacts/${id}/debrief`,
+    }[state],
     reviews: (await reviewsOf(room, id)).length,
   };
 }

@@ -23,7 +23,11 @@ export type ContinueRequest = {
 export type Continued = { readonly ended: boolean } | { readonly refused: Message };
 
 /** Carries one move of the representative into the contact; it is stored before this resolves. A page that is behind is refused with `Stale`. */
-export async function continueContact(room: Greenroom, person: Person, request: ContinueRequest): Promise<Continued> {
+export async function continueContact(
+  room: Greenroom,
+  person: Person,
+  request: ContinueRequest,
+): Promise<Continued> {
   const stored = await ownContact(room, person, request.contact);
   if (stored.revision !== request.revision) return repeatOrStale(room, stored, request);
   if (hasEnded(stored.document)) throw new NotNow('contact.has-ended');
@@ -37,13 +41,27 @@ export async function continueContact(room: Greenroom, person: Person, request: 
 }
 
 /** A second sending of what was already done answers well; anything else from an old page is refused by the store. */
-async function repeatOrStale(room: Greenroom, stored: Stored<ContactRecord>, request: ContinueRequest): Promise<Continued> {
+async function repeatOrStale(
+  room: Greenroom,
+  stored: Stored<ContactRecord>,
+  request: ContinueRequest,
+): Promise<Continued> {
   if (request.key === '') throw new Unusable('form.incomplete');
-  await room.contacts.put({ id: stored.id, expected: request.revision, document: stored.document, key: request.key });
+  await room.contacts.put({
+    id: stored.id,
+    expected: request.revision,
+    document: stored.document,
+    key: request.key,
+  });
   return { ended: hasEnded(stored.document) };
 }
 
-function withEvents(room: Greenroom, edition: Edition, record: ContactRecord, events: ContactRecord['events']): ContactRecord {
+function withEvents(
+  room: Greenroom,
+  edition: Edition,
+  record: ContactRecord,
+  events: ContactRecord['events'],
+): ContactRecord {
   const continued = { ...record, events: [...record.events, ...events], savedAt: room.clock.now() };
   if (!hasEnded(continued) || wasStopped(continued)) return continued;
   return { ...continued, automatic: scoreContact(edition, replayContact(edition, continued, room.replays)) };

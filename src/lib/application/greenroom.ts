@@ -25,7 +25,11 @@ export type Greenroom = {
 
 /** What each store can be searched by; both adapters derive their indexes from this. */
 export const greenroomIndexes = {
-  people: { role: (person) => person.roles, team: (person) => (person.team ? [person.team] : []), email: (person) => [person.email] },
+  people: {
+    role: (person) => person.roles,
+    team: (person) => (person.team ? [person.team] : []),
+    email: (person) => [person.email],
+  },
   teams: { manager: (team) => team.managers },
   contacts: {
     owner: (contact) => [contact.owner],
@@ -33,7 +37,10 @@ export const greenroomIndexes = {
     'assessed-team': (contact) => (contact.source === 'assessment' && contact.team ? [contact.team] : []),
     'owner-scenario': (contact) => [`${contact.owner}:${contact.header.scenario.id}`],
   },
-  evaluations: { contact: (evaluation) => [evaluation.contact], reviewer: (evaluation) => [evaluation.reviewer] },
+  evaluations: {
+    contact: (evaluation) => [evaluation.contact],
+    reviewer: (evaluation) => [evaluation.reviewer],
+  },
   assignments: {
     contact: (assignment) => [assignment.contact],
     reviewer: (assignment) => [assignment.reviewer],

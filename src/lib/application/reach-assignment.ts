@@ -14,7 +14,11 @@ export type ReachedAssignment = {
 };
 
 /** An assignment of the person's own, with its contact and what they have written so far. Anybody else's does not exist for them. */
-export async function reachAssignment(room: Greenroom, person: Person, id: string): Promise<ReachedAssignment> {
+export async function reachAssignment(
+  room: Greenroom,
+  person: Person,
+  id: string,
+): Promise<ReachedAssignment> {
   const assignment = /^[a-z0-9-]{1,64}$/.test(id) ? await room.assignments.get(id) : null;
   if (!assignment || assignment.document.reviewer !== person.id) throw new NotFound('review.unknown');
   const contact = await reachContact(room, person, 'review-contact', assignment.document.contact);

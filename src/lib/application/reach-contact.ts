@@ -9,9 +9,15 @@ import { findDocuments } from './find-documents.ts';
 import type { Greenroom } from './greenroom.ts';
 
 /** The contact, where `person` may do `action` with it. Otherwise it does not exist for them. */
-export async function reachContact(room: Greenroom, person: Person, action: Action, id: string): Promise<Stored<ContactRecord>> {
+export async function reachContact(
+  room: Greenroom,
+  person: Person,
+  action: Action,
+  id: string,
+): Promise<Stored<ContactRecord>> {
   const stored = /^[a-z0-9-]{1,64}$/.test(id) ? await room.contacts.get(id) : null;
-  if (!stored || !may(person, action, await contactThing(room, stored))) throw new NotFound('contact.unknown');
+  if (!stored || !may(person, action, await contactThing(room, stored)))
+    throw new NotFound('contact.unknown');
   return stored;
 }
 

@@ -19,14 +19,27 @@ export type RewindRequest = {
  * Goes back to before one of the representative's moves, in practice only, and answers the id of the contact to go on in.
  * Nothing is rewritten: it is a new contact with the same beginning, and the old one stays in the history, stopped if it still ran.
  */
-export async function rewindContact(room: Greenroom, person: Person, request: RewindRequest): Promise<string> {
+export async function rewindContact(
+  room: Greenroom,
+  person: Person,
+  request: RewindRequest,
+): Promise<string> {
   const stored = await ownContact(room, person, request.contact);
   if (stored.document.source !== 'practice') throw new NotNow('contact.one-way');
   const events = beforeMove(stored.document, request.seq);
   const id = hashText(`${person.id}:${stored.id}:${request.key}`).slice(0, 26);
   const now = room.clock.now();
   const { owner, team, source, header } = stored.document;
-  const document: ContactRecord = { header, events, owner, team, source, startedAt: now, savedAt: now, automatic: null };
+  const document: ContactRecord = {
+    header,
+    events,
+    owner,
+    team,
+    source,
+    startedAt: now,
+    savedAt: now,
+    automatic: null,
+  };
   await room.contacts.put({ id, expected: 0, document, key: request.key });
   await stopIfRunning(room, person, stored, request.key);
   return id;
@@ -40,7 +53,12 @@ function beforeMove({ events }: Contact, seq: number | null): Contact['events'] 
   return events.slice(0, events.indexOf(move));
 }
 
-async function stopIfRunning(room: Greenroom, person: Person, { id, revision, document }: Stored<ContactRecord>, key: string): Promise<void> {
+async function stopIfRunning(
+  room: Greenroom,
+  person: Person,
+  { id, revision, document }: Stored<ContactRecord>,
+  key: string,
+): Promise<void> {
   if (hasEnded(document)) return;
   await continueContact(room, person, { contact: id, revision, key: `${key}-stop`, input: { stops: true } });
 }

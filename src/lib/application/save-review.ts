@@ -18,7 +18,11 @@ export type ReviewRequest = {
 };
 
 /** Keeps a reviewer's draft. Once submitted it stands. */
-export async function saveReview(room: Greenroom, person: Person, request: ReviewRequest): Promise<Stored<Evaluation>> {
+export async function saveReview(
+  room: Greenroom,
+  person: Person,
+  request: ReviewRequest,
+): Promise<Stored<Evaluation>> {
   const reached = await reachAssignment(room, person, request.assignment);
   return keep(room, reached, request, await evaluationFrom(room, reached, request));
 }
@@ -26,7 +30,11 @@ export async function saveReview(room: Greenroom, person: Person, request: Revie
 export type Submitted = { readonly missing: readonly string[] } | { readonly evaluation: Stored<Evaluation> };
 
 /** Submits the review when every criterion has a level or a reason; otherwise keeps the draft and says which are missing. */
-export async function submitReview(room: Greenroom, person: Person, request: ReviewRequest): Promise<Submitted & { readonly revision: number }> {
+export async function submitReview(
+  room: Greenroom,
+  person: Person,
+  request: ReviewRequest,
+): Promise<Submitted & { readonly revision: number }> {
   const reached = await reachAssignment(room, person, request.assignment);
   const draft = await evaluationFrom(room, reached, request);
   const { rubric } = await room.library.pinned(reached.contact.document.header);
@@ -37,7 +45,11 @@ export async function submitReview(room: Greenroom, person: Person, request: Rev
   return { evaluation, revision: evaluation.revision };
 }
 
-async function evaluationFrom(room: Greenroom, { assignment, contact }: ReachedAssignment, request: ReviewRequest): Promise<Evaluation> {
+async function evaluationFrom(
+  room: Greenroom,
+  { assignment, contact }: ReachedAssignment,
+  request: ReviewRequest,
+): Promise<Evaluation> {
   const { rubric } = await room.library.pinned(contact.document.header);
   const { layer } = assignment.document;
   return {
@@ -47,25 +59,42 @@ async function evaluationFrom(room: Greenroom, { assignment, contact }: ReachedA
     reviewer: assignment.document.reviewer,
     judgements: checkJudgements(rubric, contact.document, request.judgements),
     comment: request.comment,
-    clears: layer === 'manager' ? clearsFrom(request.clears, contact.document.automatic?.criticalErrors.map(({ id }) => id) ?? []) : [],
+    clears:
+      layer === 'manager'
+        ? clearsFrom(request.clears, contact.document.automatic?.criticalErrors.map(({ id }) => id) ?? [])
+        : [],
     submittedAt: null,
   };
 }
 
-function clearsFrom(reasons: Readonly<Record<string, string>>, found: readonly string[]): Evaluation['clears'] {
+function clearsFrom(
+  reasons: Readonly<Record<string, string>>,
+  found: readonly string[],
+): Evaluation['clears'] {
   return found.flatMap((criticalError) => {
     const reason = (reasons[criticalError] ?? '').trim();
     return reason === '' ? [] : [{ criticalError, reason }];
   });
 }
 
-async function keep(room: Greenroom, { evaluation }: ReachedAssignment, request: ReviewRequest, document: Evaluation): Promise<Stored<Evaluation>> {
-  if (evaluation?.document.submittedAt && evaluation.revision === request.revision) throw new NotNow('review.already-submitted');
+async function keep(
+  room: Greenroom,
+  { evaluation }: ReachedAssignment,
+  request: ReviewRequest,
+  document: Evaluation,
+): Promise<Stored<Evaluation>> {
+  if (evaluation?.document.submittedAt && evaluation.revision === request.revision)
+    throw new NotNow('review.already-submitted');
   return room.evaluations.put({ id: document.id, expected: request.revision, document, key: request.key });
 }
 
 async function closeAssignment(room: Greenroom, { assignment }: ReachedAssignment): Promise<void> {
   if (assignment.document.status === 'submitted') return;
   const document = { ...assignment.document, evaluation: assignment.id, status: 'submitted' as const };
-  await room.assignments.put({ id: assignment.id, expected: assignment.revision, document, key: `${assignment.id}-submitted` });
+  await room.assignments.put({
+    id: assignment.id,
+    expected: assignment.revision,
+    document,
+    key: `${assignment.id}-submitted`,
+  });
 }

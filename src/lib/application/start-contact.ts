@@ -30,7 +30,14 @@ export async function startContact(room: Greenroom, person: Person, request: Sta
   const now = room.clock.now();
   const header = headerFor(edition, request.seed ?? room.chance.seed(), request.intensity);
   const events = openContact(edition, header);
-  const record = { owner: person.id, team: person.team, source: request.source, startedAt: now, savedAt: now, automatic: null };
+  const record = {
+    owner: person.id,
+    team: person.team,
+    source: request.source,
+    startedAt: now,
+    savedAt: now,
+    automatic: null,
+  };
   await room.contacts.put({ id, expected: 0, document: { header, events, ...record }, key: request.key });
   return id;
 }

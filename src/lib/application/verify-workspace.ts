@@ -8,7 +8,9 @@ import type { Message } from '../domain/desk/desk.ts';
 import { scoreContact } from '../domain/scoring/score-contact.ts';
 import type { Greenroom } from './greenroom.ts';
 
-export type WorkspaceReport = { readonly contacts: readonly { readonly id: string; readonly faults: readonly Message[] }[] };
+export type WorkspaceReport = {
+  readonly contacts: readonly { readonly id: string; readonly faults: readonly Message[] }[];
+};
 
 /** Replays every stored contact: its hash chain, its customer's lines, and the score it was given. For the operator; no person's permission is asked. */
 export async function verifyWorkspace(room: Greenroom): Promise<WorkspaceReport> {
@@ -27,7 +29,9 @@ async function faultsOf(room: Greenroom, id: string): Promise<Message[]> {
     const faults = verifyContact(edition, document).map(({ message }) => message);
     return faults.length > 0 ? faults : scoreFaults(edition, document);
   } catch (error) {
-    return [{ key: 'verify.cannot-replay', with: { why: error instanceof Error ? error.message : String(error) } }];
+    return [
+      { key: 'verify.cannot-replay', with: { why: error instanceof Error ? error.message : String(error) } },
+    ];
   }
 }
 
@@ -36,5 +40,10 @@ function scoreFaults(edition: Edition, record: ContactRecord): Message[] {
   if (!record.automatic || record.header.engine !== engineVersion) return [];
   const again = scoreContact(edition, replayContact(edition, record));
   if (canonicalJson(again) === canonicalJson(record.automatic)) return [];
-  return [{ key: 'verify.score-differs', with: { given: String(record.automatic.score), again: String(again.score) } }];
+  return [
+    {
+      key: 'verify.score-differs',
+      with: { given: String(record.automatic.score), again: String(again.score) },
+    },
+  ];
 }

@@ -22,7 +22,11 @@ export function hrefOf(clause: string): string {
 }
 
 /** The clauses of `ids` that exist, by id, for pages that cite them. */
-export function viewClauses(ids: Iterable<string>, policy: Policy, markdown: Markdown): Record<string, ClauseView> {
+export function viewClauses(
+  ids: Iterable<string>,
+  policy: Policy,
+  markdown: Markdown,
+): Record<string, ClauseView> {
   const cited = [...new Set(ids)].sort().flatMap((id) => policy.clauses.get(id) ?? []);
   return Object.fromEntries(cited.map((clause) => [clause.id, viewClause(clause, policy, markdown)]));
 }
@@ -39,13 +43,18 @@ export function findClauses(query: string, pack: CompanyPack, markdown: Markdown
 }
 
 function documentTitle(clause: Clause, policy: Policy): string {
-  return policy.documents.find((document) => document.clauses.some(({ id }) => id === clause.id))?.title ?? '';
+  return (
+    policy.documents.find((document) => document.clauses.some(({ id }) => id === clause.id))?.title ?? ''
+  );
 }
 
 const excerptLength = 180;
 
 function excerptOf(markdown: string): string {
-  const plain = markdown.replace(/[#*_`>|]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = markdown
+    .replace(/[#*_`>|]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain.length <= excerptLength) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', excerptLength))} …`;
 }

@@ -22,7 +22,11 @@ import { viewTranscript } from './view-transcript.ts';
 import type { DebriefView } from './views/debrief.ts';
 
 /** The debrief of a finished contact, or where its owner goes first: back into it, or to their own judgement of it. */
-export async function viewDebrief(room: Greenroom, person: Person, id: string): Promise<DebriefView | { readonly first: string }> {
+export async function viewDebrief(
+  room: Greenroom,
+  person: Person,
+  id: string,
+): Promise<DebriefView | { readonly first: string }> {
   const stored = await reachContact(room, person, 'read-debrief', id);
   const mine = stored.document.owner === person.id;
   if (!hasEnded(stored.document)) return { first: `/contacts/${id}` };
@@ -45,7 +49,12 @@ export async function viewDebrief(room: Greenroom, person: Person, id: string): 
   };
 }
 
-async function aboutContact(room: Greenroom, { id, document }: Stored<ContactRecord>, { scenario, pack, rubric }: Edition, mine: boolean) {
+async function aboutContact(
+  room: Greenroom,
+  { id, document }: Stored<ContactRecord>,
+  { scenario, pack, rubric }: Edition,
+  mine: boolean,
+) {
   const { seed, startsAt } = document.header;
   const owner = mine ? null : await room.people.get(document.owner);
   return {
@@ -59,6 +68,7 @@ async function aboutContact(room: Greenroom, { id, document }: Stored<ContactRec
     person: owner?.document.name ?? null,
     customer: drawForm(scenario, seed, startsAt).customerName,
     again: mine ? `/practise/${scenario.id}` : null,
+    rewindKey: mine && document.source === 'practice' ? room.chance.id() : null,
   };
 }
 
@@ -68,15 +78,27 @@ function formLabel(seed: number): string {
 }
 
 /** Version of the document that holds the scenario's first clause. */
-function policyVersion(documents: Edition['pack']['policy']['documents'], clauses: readonly string[]): string {
+function policyVersion(
+  documents: Edition['pack']['policy']['documents'],
+  clauses: readonly string[],
+): string {
   const first = clauses[0]?.split('/')[0];
   return documents.find(({ id }) => id === first)?.version ?? '';
 }
 
-async function scored(room: Greenroom, record: ContactRecord, edition: Edition, automatic: Scorecard, official: Official) {
+async function scored(
+  room: Greenroom,
+  record: ContactRecord,
+  edition: Edition,
+  automatic: Scorecard,
+  official: Official,
+) {
   const replayed = replayContact(edition, record, room.replays);
   const evidence = viewEvidence(edition, automatic);
-  const cited = [...evidence.flatMap(({ clause }) => clause ?? []), ...automatic.criticalErrors.flatMap(({ clause }) => clause ?? [])];
+  const cited = [
+    ...evidence.flatMap(({ clause }) => clause ?? []),
+    ...automatic.criticalErrors.flatMap(({ clause }) => clause ?? []),
+  ];
   return {
     official: viewOfficial(official, automatic),
     ending: endingOf(replayed),
@@ -96,7 +118,10 @@ function viewOfficial({ overall }: Official, automatic: Scorecard): DebriefView[
   return { ...overall, confidence: overall.from === 'automatic' ? automatic.confidence : 1 };
 }
 
-async function viewCriticalError(room: Greenroom, error: Official['criticalErrors'][number]): Promise<DebriefView['criticalErrors'][number]> {
+async function viewCriticalError(
+  room: Greenroom,
+  error: Official['criticalErrors'][number],
+): Promise<DebriefView['criticalErrors'][number]> {
   const { id, title, kind, quote, seq, rule, clause, clearedBy } = error;
   const reviewer = clearedBy && (await room.people.get(clearedBy.reviewer));
   const cleared = clearedBy ? { by: reviewer?.document.name ?? '', reason: clearedBy.reason } : null;
@@ -104,12 +129,15 @@ async function viewCriticalError(room: Greenroom, error: Official['criticalError
 }
 
 function endingOf({ ended }: ReplayedContact): DebriefView['ending'] {
-  return ended?.ending ? { kind: ended.ending.kind, title: ended.ending.title, summary: ended.ending.summary } : null;
+  return ended?.ending
+    ? { kind: ended.ending.kind, title: ended.ending.title, summary: ended.ending.summary }
+    : null;
 }
 
 function nextTime({ rubric }: Edition, automatic: Scorecard): DebriefView['nextTime'] {
   const next = automatic.nextTime;
-  const criterion = next && rubric.sections.flatMap(({ criteria }) => criteria).find(({ id }) => id === next.criterion);
+  const criterion =
+    next && rubric.sections.flatMap(({ criteria }) => criteria).find(({ id }) => id === next.criterion);
   if (!next || !criterion) return null;
   const quote = automatic.sections
     .flatMap(({ criteria }) => criteria)

@@ -7,7 +7,12 @@ import type { EnterView } from './views/enter.ts';
 export type Offered = { readonly id: string; readonly about: string };
 
 /** The entrance: in a demo its people, one click each; elsewhere the sign-in form alone. */
-export async function viewEnter(room: Greenroom, { demo }: Workspace, offered: readonly Offered[], next: string): Promise<EnterView> {
+export async function viewEnter(
+  room: Greenroom,
+  { demo }: Workspace,
+  offered: readonly Offered[],
+  next: string,
+): Promise<EnterView> {
   const people = demo ? await Promise.all(offered.map((each) => personAtTheDoor(room, each))) : [];
   return { demo, people: people.flat(), next };
 }
@@ -17,5 +22,7 @@ async function personAtTheDoor(room: Greenroom, { id, about }: Offered): Promise
   if (!stored) return [];
   const person: Person = stored.document;
   const team = person.team ? await room.teams.get(person.team) : null;
-  return [{ id, name: person.name, role: person.roles[0] ?? 'trainee', team: team?.document.name ?? null, about }];
+  return [
+    { id, name: person.name, role: person.roles[0] ?? 'trainee', team: team?.document.name ?? null, about },
+  ];
 }

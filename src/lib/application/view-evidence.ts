@@ -5,7 +5,9 @@ import type { CriterionView, EvidenceView, SectionView } from './views/debrief.t
 
 /** All evidence of a scorecard in reading order, each with its criterion and, where points were lost or never earned, what would have earned them. */
 export function viewEvidence({ rubric }: Edition, automatic: Scorecard): EvidenceView[] {
-  const advice = new Map(rubric.sections.flatMap(({ criteria }) => criteria.map(({ id, nextTime }) => [id, nextTime] as const)));
+  const advice = new Map(
+    rubric.sections.flatMap(({ criteria }) => criteria.map(({ id, nextTime }) => [id, nextTime] as const)),
+  );
   const all = automatic.sections.flatMap(({ criteria }) =>
     criteria.flatMap(({ id, evidence }) =>
       evidence.map((each) => {
@@ -14,7 +16,9 @@ export function viewEvidence({ rubric }: Edition, automatic: Scorecard): Evidenc
       }),
     ),
   );
-  return all.sort((a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return all.sort(
+    (a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
 }
 
 /** The rubric's sections with the level each criterion reached, in the rubric's words. */
@@ -26,7 +30,9 @@ export function viewSections({ rubric }: Edition, automatic: Scorecard): Section
       const criterion = section.criteria.find(({ id }) => id === each.id);
       return criterion ? [viewCriterion(criterion, each)] : [];
     });
-    return [{ id: scored.id, title: section.title, score: scored.score, confidence: scored.confidence, criteria }];
+    return [
+      { id: scored.id, title: section.title, score: scored.score, confidence: scored.confidence, criteria },
+    ];
   });
 }
 

@@ -6,7 +6,11 @@ import type { FrameView, PlaceId } from './views/frame.ts';
 /** What a workspace is called and whether it is the demo. */
 export type Workspace = { readonly name: string; readonly demo: boolean };
 
-const places: readonly { readonly id: PlaceId; readonly href: string; readonly for: readonly Role[] | 'everybody' }[] = [
+const places: readonly {
+  readonly id: PlaceId;
+  readonly href: string;
+  readonly for: readonly Role[] | 'everybody';
+}[] = [
   { id: 'home', href: '/', for: 'everybody' },
   { id: 'practise', href: '/practise', for: ['trainee', 'manager', 'facilitator', 'trainer'] },
   { id: 'reviews', href: '/reviews', for: ['trainee', 'manager'] },
@@ -17,9 +21,16 @@ const places: readonly { readonly id: PlaceId; readonly href: string; readonly f
 ];
 
 /** The places a person may go to, with what waits there. */
-export async function viewFrame(room: Greenroom, person: Person | null, workspace: Workspace): Promise<FrameView> {
-  const waiting = person ? (await assignmentRows(room, person)).filter(({ status }) => status !== 'submitted').length : 0;
-  const mayUse = (roles: readonly Role[] | 'everybody') => person !== null && (roles === 'everybody' || roles.some((role) => person.roles.includes(role)));
+export async function viewFrame(
+  room: Greenroom,
+  person: Person | null,
+  workspace: Workspace,
+): Promise<FrameView> {
+  const waiting = person
+    ? (await assignmentRows(room, person)).filter(({ status }) => status !== 'submitted').length
+    : 0;
+  const mayUse = (roles: readonly Role[] | 'everybody') =>
+    person !== null && (roles === 'everybody' || roles.some((role) => person.roles.includes(role)));
   return {
     person: person && { id: person.id, name: person.name, roles: person.roles },
     workspace: workspace.name,

@@ -9,7 +9,11 @@ import type { AssignmentRow } from './views/reviews.ts';
 
 /** What is next for this person, and at most three lists beside it. */
 export async function viewHome(room: Greenroom, person: Person): Promise<HomeView> {
-  const [{ contacts }, reviews, editions] = await Promise.all([viewHistory(room, person), viewReviewsInbox(room, person), room.library.editions()]);
+  const [{ contacts }, reviews, editions] = await Promise.all([
+    viewHistory(room, person),
+    viewReviewsInbox(room, person),
+    room.library.editions(),
+  ]);
   const lists = [unfinished(contacts), waitingReviews(reviews.waiting), results(contacts)];
   return {
     next: nextFor(person, contacts, reviews.waiting, editions[0]?.scenario ?? null),
@@ -19,7 +23,12 @@ export async function viewHome(room: Greenroom, person: Person): Promise<HomeVie
 
 type FirstScenario = { readonly id: string; readonly title: string; readonly family: string };
 
-function nextFor(person: Person, contacts: readonly ContactRow[], waiting: readonly AssignmentRow[], first: FirstScenario | null): HomeView['next'] {
+function nextFor(
+  person: Person,
+  contacts: readonly ContactRow[],
+  waiting: readonly AssignmentRow[],
+  first: FirstScenario | null,
+): HomeView['next'] {
   const talking = contacts.find(({ state }) => state === 'talking');
   if (talking) return { id: 'resume', href: talking.href, with: { title: talking.title } };
   const toReflect = contacts.find(({ state }) => state === 'to-reflect');
@@ -34,7 +43,11 @@ const shown = 4;
 
 function unfinished(contacts: readonly ContactRow[]): HomeList {
   const items = contacts.filter(({ state }) => state !== 'finished').slice(0, shown);
-  return { id: 'unfinished', items: items.map(({ href, title, on }) => ({ href, title, note: null, date: on })), more: '/history' };
+  return {
+    id: 'unfinished',
+    items: items.map(({ href, title, on }) => ({ href, title, note: null, date: on })),
+    more: '/history',
+  };
 }
 
 function waitingReviews(waiting: readonly AssignmentRow[]): HomeList {
@@ -54,7 +67,10 @@ function results(contacts: readonly ContactRow[]): HomeList {
     items: items.map(({ href, title, on, result, score }) => ({
       href,
       title,
-      note: message('note.last-result', { result: result ?? '', score: score === null ? '–' : String(Math.round(score)) }),
+      note: message('note.last-result', {
+        result: result ?? '',
+        score: score === null ? '–' : String(Math.round(score)),
+      }),
       date: on,
     })),
     more: '/history',

@@ -7,11 +7,23 @@ import type { DebriefView, MoodPoint, PathStep } from './views/debrief.ts';
 /** The customer's mood from the opening over every turn, with what moved it. */
 export function viewMood({ turns, mood }: ReplayedContact): MoodPoint[] {
   const opening = { seq: null, turn: 0, mood: turns[0]?.moodBefore ?? mood, causes: [] };
-  return [opening, ...turns.map(({ seq, moodAfter, moodCauses }, index) => ({ seq, turn: index + 1, mood: moodAfter, causes: moodCauses }))];
+  return [
+    opening,
+    ...turns.map(({ seq, moodAfter, moodCauses }, index) => ({
+      seq,
+      turn: index + 1,
+      mood: moodAfter,
+      causes: moodCauses,
+    })),
+  ];
 }
 
 /** The moments the contact went through; in practice also those of the exemplary run. */
-export function viewPath(edition: Edition, replayed: ReplayedContact, showGolden: boolean): DebriefView['path'] {
+export function viewPath(
+  edition: Edition,
+  replayed: ReplayedContact,
+  showGolden: boolean,
+): DebriefView['path'] {
   const taken = momentsOf(edition, replayed);
   const golden = showGolden ? goldenPath(edition) : null;
   return { taken, golden, names: names(edition) };
@@ -21,8 +33,12 @@ function momentsOf({ scenario }: Edition, { turns, ended }: ReplayedContact): Pa
   const debriefOf = (id: string) => scenario.moments.find((moment) => moment.id === id)?.debrief ?? null;
   const opening = turns[0]?.momentBefore ?? scenario.moments[0]!.id;
   const changes = turns.filter(({ momentBefore, momentAfter }) => momentBefore !== momentAfter);
-  const steps = [{ moment: opening, seq: null }, ...changes.map(({ momentAfter, seq }) => ({ moment: momentAfter, seq }))];
-  const last = ended?.ending && steps.at(-1)?.moment !== ended.ending.id ? [{ moment: ended.ending.id, seq: null }] : [];
+  const steps = [
+    { moment: opening, seq: null },
+    ...changes.map(({ momentAfter, seq }) => ({ moment: momentAfter, seq })),
+  ];
+  const last =
+    ended?.ending && steps.at(-1)?.moment !== ended.ending.id ? [{ moment: ended.ending.id, seq: null }] : [];
   return [...steps, ...last].map((step) => ({ ...step, debrief: debriefOf(step.moment) }));
 }
 

@@ -8,7 +8,11 @@ import { findClauses, hrefOf, viewClause } from './view-clause.ts';
 import type { PolicyDocumentView, PolicyIndexView } from './views/policy.ts';
 
 /** The handbook's contents and what a search in it finds. */
-export async function viewPolicyIndex(room: Greenroom, person: Person, query: string): Promise<PolicyIndexView> {
+export async function viewPolicyIndex(
+  room: Greenroom,
+  person: Person,
+  query: string,
+): Promise<PolicyIndexView> {
   const pack = await readablePack(room, person);
   const wanted = query.trim().slice(0, 200);
   return {
@@ -28,7 +32,11 @@ export async function viewPolicyIndex(room: Greenroom, person: Person, query: st
 }
 
 /** One document of the handbook with its clauses, their facts, and where each can be practised. */
-export async function viewPolicyDocument(room: Greenroom, person: Person, id: string): Promise<PolicyDocumentView> {
+export async function viewPolicyDocument(
+  room: Greenroom,
+  person: Person,
+  id: string,
+): Promise<PolicyDocumentView> {
   const pack = await readablePack(room, person);
   const { documents } = pack.policy;
   const at = documents.findIndex((document) => document.id === id);
@@ -62,7 +70,10 @@ export async function readablePack(room: Greenroom, person: Person): Promise<Com
   return pack;
 }
 
-function aboutDocument({ id, title, version, effective, owner, reviewBy }: PolicyDocument, pack: CompanyPack) {
+function aboutDocument(
+  { id, title, version, effective, owner, reviewBy }: PolicyDocument,
+  pack: CompanyPack,
+) {
   return { id, title, company: pack.company.name, version, effective, owner, reviewBy };
 }
 

@@ -10,13 +10,26 @@ import type { Greenroom } from './greenroom.ts';
 import { hrefOf, viewClause } from './view-clause.ts';
 import type { BriefingView, LastResult, PractiseListView, ScenarioRow } from './views/practise.ts';
 
-export type PractiseFilter = { readonly family: string | null; readonly level: string | null; readonly channel: string | null };
+export type PractiseFilter = {
+  readonly family: string | null;
+  readonly level: string | null;
+  readonly channel: string | null;
+};
 
 /** Every scenario that fits the filter, with how the person's own last contact in it went and one to go on with. */
-export async function viewPractiseList(room: Greenroom, person: Person, filter: PractiseFilter): Promise<PractiseListView> {
+export async function viewPractiseList(
+  room: Greenroom,
+  person: Person,
+  filter: PractiseFilter,
+): Promise<PractiseListView> {
   allowPractice(person);
   const editions = await room.library.editions();
-  const fitting = editions.filter(({ scenario }) => fits(filter.family, scenario.family) && fits(filter.level, scenario.level) && fits(filter.channel, scenario.channel));
+  const fitting = editions.filter(
+    ({ scenario }) =>
+      fits(filter.family, scenario.family) &&
+      fits(filter.level, scenario.level) &&
+      fits(filter.channel, scenario.channel),
+  );
   const own = await findDocuments(room.contacts, 'owner', person.id);
   return {
     scenarios: fitting.map((edition) => scenarioRow(edition, own)),
@@ -25,7 +38,10 @@ export async function viewPractiseList(room: Greenroom, person: Person, filter: 
       ...filter,
       families: distinct(editions.map(({ scenario }) => scenario.family)),
       levels: distinct(editions.map(({ scenario }) => scenario.level)),
-      channels: distinct(editions.map(({ scenario }) => scenario.channel)).map((id) => ({ id, title: channelTitle(editions[0]!, id) })),
+      channels: distinct(editions.map(({ scenario }) => scenario.channel)).map((id) => ({
+        id,
+        title: channelTitle(editions[0]!, id),
+      })),
     },
   };
 }
@@ -36,7 +52,10 @@ export async function viewBriefing(room: Greenroom, person: Person, id: string):
   const edition = await room.library.current(id);
   if (!edition) throw new NotFound('scenario.unknown');
   const { scenario, pack, rubric } = edition;
-  const row = scenarioRow(edition, await findDocuments(room.contacts, 'owner-scenario', `${person.id}:${id}`));
+  const row = scenarioRow(
+    edition,
+    await findDocuments(room.contacts, 'owner-scenario', `${person.id}:${id}`),
+  );
   return {
     revision: 0,
     key: room.chance.id(),
@@ -50,7 +69,9 @@ export async function viewBriefing(room: Greenroom, person: Person, id: string):
     customer: '',
     tier: tierTitle(edition),
     authority: viewAuthority(edition),
-    clauses: scenario.policy.flatMap((clause) => pack.policy.clauses.get(clause) ?? []).map((clause) => viewClause(clause, pack.policy, room.markdown)),
+    clauses: scenario.policy
+      .flatMap((clause) => pack.policy.clauses.get(clause) ?? [])
+      .map((clause) => viewClause(clause, pack.policy, room.markdown)),
     intensities: ['gentle', 'usual', 'strong'],
     intensity: 'usual',
     mayAssess: may(person, 'start-assessment', { kind: 'workspace' }),
@@ -83,7 +104,9 @@ function distinct(values: readonly string[]): string[] {
 
 function scenarioRow(edition: Edition, own: readonly Stored<ContactRecord>[]): ScenarioRow {
   const { scenario, pack } = edition;
-  const contacts = own.filter(({ document }) => document.header.scenario.id === scenario.id).sort((a, b) => (a.document.startedAt < b.document.startedAt ? 1 : -1));
+  const contacts = own
+    .filter(({ document }) => document.header.scenario.id === scenario.id)
+    .sort((a, b) => (a.document.startedAt < b.document.startedAt ? 1 : -1));
   const open = contacts.find(({ document }) => !hasEnded(document));
   return {
     id: scenario.id,
@@ -91,7 +114,9 @@ function scenarioRow(edition: Edition, own: readonly Stored<ContactRecord>[]): S
     family: scenario.family,
     level: scenario.level,
     channel: channelTitle(edition, scenario.channel),
-    clauses: scenario.policy.flatMap((id) => pack.policy.clauses.get(id) ?? []).map(({ id, number, title }) => ({ id, title: `${number} ${title}`, href: hrefOf(id) })),
+    clauses: scenario.policy
+      .flatMap((id) => pack.policy.clauses.get(id) ?? [])
+      .map(({ id, number, title }) => ({ id, title: `${number} ${title}`, href: hrefOf(id) })),
     contentNote: scenario.contentNote ?? null,
     last: lastResult(contacts),
     resume: open?.id ?? null,
@@ -99,7 +124,11 @@ function scenarioRow(edition: Edition, own: readonly Stored<ContactRecord>[]): S
 }
 
 function lastResult(newestFirst: readonly Stored<ContactRecord>[]): LastResult | null {
-  const last = newestFirst.find(({ document }) => hasEnded(document) && !wasStopped(document) && document.automatic);
+  const last = newestFirst.find(
+    ({ document }) => hasEnded(document) && !wasStopped(document) && document.automatic,
+  );
   const automatic = last?.document.automatic;
-  return last && automatic ? { contact: last.id, result: automatic.result, score: automatic.score, on: last.document.savedAt } : null;
+  return last && automatic
+    ? { contact: last.id, result: automatic.result, score: automatic.score, on: last.document.savedAt }
+    : null;
 }

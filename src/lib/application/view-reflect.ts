@@ -20,13 +20,17 @@ export async function viewReflect(room: Greenroom, person: Person, id: string): 
     key: room.chance.id(),
     contact: id,
     title: edition.scenario.title,
-    sections: edition.rubric.sections.filter(hasScoredCriteria).map(({ id: section, title }) => ({ id: section, title })),
+    sections: edition.rubric.sections
+      .filter(hasScoredCriteria)
+      .map(({ id: section, title }) => ({ id: section, title })),
     kept: await reflectionOn(room, id),
     transcript: viewTranscript(stored.document, replayContact(edition, stored.document, room.replays)),
     customer: drawForm(edition.scenario, seed, startsAt).customerName,
   };
 }
 
-function hasScoredCriteria(section: { readonly criteria: readonly { readonly feedbackOnly: boolean }[] }): boolean {
+function hasScoredCriteria(section: {
+  readonly criteria: readonly { readonly feedbackOnly: boolean }[];
+}): boolean {
   return section.criteria.some(({ feedbackOnly }) => !feedbackOnly);
 }

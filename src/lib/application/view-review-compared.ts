@@ -13,7 +13,11 @@ import { assignmentRows } from './view-reviews-inbox.ts';
 import type { ReviewComparedView } from './views/reviews.ts';
 
 /** The reviewer's levels beside the automatic ones, widest difference first. Only after theirs is in. */
-export async function viewReviewCompared(room: Greenroom, person: Person, id: string): Promise<ReviewComparedView> {
+export async function viewReviewCompared(
+  room: Greenroom,
+  person: Person,
+  id: string,
+): Promise<ReviewComparedView> {
   const { assignment, contact, evaluation } = await reachAssignment(room, person, id);
   const { automatic } = contact.document;
   if (!evaluation?.document.submittedAt || !automatic) throw new NotNow('review.not-submitted');
@@ -21,7 +25,9 @@ export async function viewReviewCompared(room: Greenroom, person: Person, id: st
   const { layer, reviewee } = assignment.document;
   const named = layer === 'manager' ? await room.people.get(reviewee) : null;
   const waiting = (await assignmentRows(room, person)).find(({ status }) => status !== 'submitted');
-  const debrief = may(person, 'read-debrief', await contactThing(room, contact)) ? `/contacts/${contact.id}/debrief` : null;
+  const debrief = may(person, 'read-debrief', await contactThing(room, contact))
+    ? `/contacts/${contact.id}/debrief`
+    : null;
   return {
     assignment: id,
     title: scenario.title,
@@ -35,8 +41,14 @@ export async function viewReviewCompared(room: Greenroom, person: Person, id: st
   };
 }
 
-function compared(rubric: Rubric, evaluation: Evaluation, automatic: Scorecard): ReviewComparedView['criteria'] {
-  const scores = new Map(automatic.sections.flatMap(({ criteria }) => criteria.map((each) => [each.id, each] as const)));
+function compared(
+  rubric: Rubric,
+  evaluation: Evaluation,
+  automatic: Scorecard,
+): ReviewComparedView['criteria'] {
+  const scores = new Map(
+    automatic.sections.flatMap(({ criteria }) => criteria.map((each) => [each.id, each] as const)),
+  );
   return compareLayers(rubric, evaluation, automatic).map(({ criterion, title, difference }) => ({
     id: criterion,
     title,
@@ -47,6 +59,8 @@ function compared(rubric: Rubric, evaluation: Evaluation, automatic: Scorecard):
   }));
 }
 
-function reasons(scored: CriterionScore | undefined): ReviewComparedView['criteria'][number]['automaticBecause'] {
+function reasons(
+  scored: CriterionScore | undefined,
+): ReviewComparedView['criteria'][number]['automaticBecause'] {
   return (scored?.evidence ?? []).map(({ quote, what, rule, effect }) => ({ quote, what, rule, effect }));
 }

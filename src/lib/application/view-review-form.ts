@@ -15,7 +15,11 @@ import type { PickableSentence, ReviewFormView } from './views/reviews.ts';
  * The review to fill in: transcript, case, clauses and anchors, and nothing of the automatic score.
  * Answers where to go instead once the review has been submitted.
  */
-export async function viewReviewForm(room: Greenroom, person: Person, id: string): Promise<ReviewFormView | { readonly submitted: string }> {
+export async function viewReviewForm(
+  room: Greenroom,
+  person: Person,
+  id: string,
+): Promise<ReviewFormView | { readonly submitted: string }> {
   const reached = await reachAssignment(room, person, id);
   if (reached.evaluation?.document.submittedAt) return { submitted: `/reviews/${id}/compared` };
   const { contact } = reached;
@@ -31,7 +35,13 @@ export async function viewReviewForm(room: Greenroom, person: Person, id: string
     sections: edition.rubric.sections.map(({ id: section, title, criteria }) => ({
       id: section,
       title,
-      criteria: criteria.map(({ id: criterion, title: name, question, anchors, feedbackOnly }) => ({ id: criterion, title: name, question, anchors, feedbackOnly })),
+      criteria: criteria.map(({ id: criterion, title: name, question, anchors, feedbackOnly }) => ({
+        id: criterion,
+        title: name,
+        question,
+        anchors,
+        feedbackOnly,
+      })),
     })),
   };
 }
@@ -45,7 +55,11 @@ async function aboutAssignment(room: Greenroom, { assignment, evaluation }: Reac
     assignment: assignment.id,
     layer,
     reviewee: named?.document.name ?? null,
-    draft: { judgements: evaluation?.document.judgements ?? {}, comment: evaluation?.document.comment ?? '', savedAt: null },
+    draft: {
+      judgements: evaluation?.document.judgements ?? {},
+      comment: evaluation?.document.comment ?? '',
+      savedAt: null,
+    },
     clearable: [],
     dueAt,
   };
@@ -57,7 +71,9 @@ function aboutCase(room: Greenroom, { scenario, pack }: Edition, { contact }: Re
     customer: form.customerName,
     briefing: room.markdown.toHtml(fillWords(scenario.briefing, form)),
     currency: pack.company.currency,
-    clauses: scenario.policy.flatMap((id) => pack.policy.clauses.get(id) ?? []).map((clause) => viewClause(clause, pack.policy, room.markdown)),
+    clauses: scenario.policy
+      .flatMap((id) => pack.policy.clauses.get(id) ?? [])
+      .map((clause) => viewClause(clause, pack.policy, room.markdown)),
   };
 }
 
@@ -65,7 +81,12 @@ function aboutCase(room: Greenroom, { scenario, pack }: Edition, { contact }: Re
 function pickableSentences({ turns }: ReplayedContact): PickableSentence[] {
   return turns.flatMap(({ seq, move }) =>
     move.kind === 'words'
-      ? segment(move.text).sentences.map(({ start, end }) => ({ seq, start, end, quote: move.text.slice(start, end) }))
+      ? segment(move.text).sentences.map(({ start, end }) => ({
+          seq,
+          start,
+          end,
+          quote: move.text.slice(start, end),
+        }))
       : [],
   );
 }

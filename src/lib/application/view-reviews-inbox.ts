@@ -11,7 +11,10 @@ export async function viewReviewsInbox(room: Greenroom, person: Person): Promise
   const rows = await assignmentRows(room, person);
   return {
     waiting: rows.filter(({ status }) => status !== 'submitted').sort(byDueDate),
-    given: rows.filter(({ status }) => status === 'submitted').sort(byDueDate).reverse(),
+    given: rows
+      .filter(({ status }) => status === 'submitted')
+      .sort(byDueDate)
+      .reverse(),
     received: await receivedReviews(room, person),
   };
 }

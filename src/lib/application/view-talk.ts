@@ -13,10 +13,22 @@ import { limitOf, viewAuthority } from './view-authority.ts';
 import { findClauses } from './view-clause.ts';
 import { channelTitle, tierTitle } from './view-practise.ts';
 import { viewTranscript } from './view-transcript.ts';
-import type { ActionField, ActionFormView, CaseField, DeskView, TalkView, TranscriptEntry } from './views/talk.ts';
+import type {
+  ActionField,
+  ActionFormView,
+  CaseField,
+  DeskView,
+  TalkView,
+  TranscriptEntry,
+} from './views/talk.ts';
 
 /** What the representative sees while talking: nothing of the machine, the rules or what the customer keeps quiet about. */
-export async function viewTalk(room: Greenroom, person: Person, id: string, query: string): Promise<TalkView> {
+export async function viewTalk(
+  room: Greenroom,
+  person: Person,
+  id: string,
+  query: string,
+): Promise<TalkView> {
   const stored = await ownContact(room, person, id);
   const edition = await room.library.pinned(stored.document.header);
   const replayed = replayContact(edition, stored.document, room.replays);
@@ -25,7 +37,10 @@ export async function viewTalk(room: Greenroom, person: Person, id: string, quer
     ...aboutContact(room, stored, edition),
     transcript,
     desk: viewDesk(room, edition, replayed, transcript, query),
-    hint: stored.document.source === 'practice' && !hasEnded(stored.document) ? hintAt(edition, replayed.moment) : null,
+    hint:
+      stored.document.source === 'practice' && !hasEnded(stored.document)
+        ? hintAt(edition, replayed.moment)
+        : null,
     ended: replayed.ended ? { by: replayed.ended.by } : null,
   };
 }
@@ -53,7 +68,13 @@ function aboutContact(room: Greenroom, { id, revision, document }: Stored<Contac
 /** As virtual-time.ts charges it. */
 const typingCost = { seconds: 15, perWord: 1 };
 
-function viewDesk(room: Greenroom, edition: Edition, replayed: ReplayedContact, transcript: readonly TranscriptEntry[], query: string): DeskView {
+function viewDesk(
+  room: Greenroom,
+  edition: Edition,
+  replayed: ReplayedContact,
+  transcript: readonly TranscriptEntry[],
+  query: string,
+): DeskView {
   const wanted = query.trim().slice(0, 200);
   return {
     currency: edition.pack.company.currency,
@@ -61,7 +82,9 @@ function viewDesk(room: Greenroom, edition: Edition, replayed: ReplayedContact, 
     lookedUp: replayed.desk.lookedUp,
     verified: replayed.desk.verified,
     actions: deskForms(edition.pack).map((form) => actionForm(edition, form, replayed)),
-    log: transcript.flatMap((entry) => (entry.by === 'desk' ? [{ at: entry.at, message: entry.message }] : [])),
+    log: transcript.flatMap((entry) =>
+      entry.by === 'desk' ? [{ at: entry.at, message: entry.message }] : [],
+    ),
     search: { query: wanted, found: wanted === '' ? [] : findClauses(wanted, edition.pack, room.markdown) },
   };
 }
@@ -71,10 +94,17 @@ export function visibleFields({ desk, caseRecord }: ReplayedContact): CaseField[
   if (!desk.lookedUp) return [];
   return Object.entries(caseRecord.fields)
     .filter(([name]) => !name.endsWith('-days-ago'))
-    .map(([name, value]) => ({ name, value: caseRecord.privateFields.includes(name) && !desk.verified ? null : value }));
+    .map(([name, value]) => ({
+      name,
+      value: caseRecord.privateFields.includes(name) && !desk.verified ? null : value,
+    }));
 }
 
-function actionForm(edition: Edition, form: ReturnType<typeof deskForms>[number], { desk }: ReplayedContact): ActionFormView {
+function actionForm(
+  edition: Edition,
+  form: ReturnType<typeof deskForms>[number],
+  { desk }: ReplayedContact,
+): ActionFormView {
   return {
     action: form.action,
     title: form.title,
@@ -84,7 +114,13 @@ function actionForm(edition: Edition, form: ReturnType<typeof deskForms>[number]
   };
 }
 
-const kinds = { text: 'text', amount: 'money', number: 'number', choice: 'choice', 'long-text': 'long' } as const;
+const kinds = {
+  text: 'text',
+  amount: 'money',
+  number: 'number',
+  choice: 'choice',
+  'long-text': 'long',
+} as const;
 
 function actionField({ name, kind, label, required, options }: DeskField): ActionField {
   return {
@@ -92,7 +128,9 @@ function actionField({ name, kind, label, required, options }: DeskField): Actio
     label,
     kind: kinds[kind],
     required,
-    ...(options ? { options: options.map(({ value, label: key, title }) => ({ value, title: title ?? key ?? value })) } : {}),
+    ...(options
+      ? { options: options.map(({ value, label: key, title }) => ({ value, title: title ?? key ?? value })) }
+      : {}),
   };
 }
 

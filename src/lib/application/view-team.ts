@@ -13,22 +13,35 @@ import type { ContactRow, TeamView } from './views/people.ts';
 /** Assessment results of the first team the person manages, with their count and interval. Practice is not looked up at all. */
 export async function viewTeam(room: Greenroom, person: Person): Promise<TeamView> {
   const [team] = await findDocuments(room.teams, 'manager', person.id);
-  if (!team || !may(person, 'read-team', { kind: 'team', team: team.id, managers: team.document.managers })) throw new NotFound('team.none');
+  if (!team || !may(person, 'read-team', { kind: 'team', team: team.id, managers: team.document.managers }))
+    throw new NotFound('team.none');
   const [members, assessed] = await Promise.all([
     findDocuments(room.people, 'team', team.id),
     findDocuments(room.contacts, 'assessed-team', team.id),
   ]);
   const finished = assessed.filter(({ document }) => hasEnded(document) && !wasStopped(document));
-  const people = members.map(({ document }) => document).filter((member) => !isManager(member, team.document));
-  return { team: team.document.name, people: await Promise.all(people.map((member) => memberView(room, person, member, finished))) };
+  const people = members
+    .map(({ document }) => document)
+    .filter((member) => !isManager(member, team.document));
+  return {
+    team: team.document.name,
+    people: await Promise.all(people.map((member) => memberView(room, person, member, finished))),
+  };
 }
 
 function isManager(person: Person, team: Team): boolean {
   return team.managers.includes(person.id);
 }
 
-async function memberView(room: Greenroom, viewer: Person, member: Person, finished: readonly Stored<ContactRecord>[]): Promise<TeamView['people'][number]> {
-  const own = finished.filter(({ document }) => document.owner === member.id).sort((a, b) => (a.document.startedAt < b.document.startedAt ? 1 : -1));
+async function memberView(
+  room: Greenroom,
+  viewer: Person,
+  member: Person,
+  finished: readonly Stored<ContactRecord>[],
+): Promise<TeamView['people'][number]> {
+  const own = finished
+    .filter(({ document }) => document.owner === member.id)
+    .sort((a, b) => (a.document.startedAt < b.document.startedAt ? 1 : -1));
   const rows = await Promise.all(own.map((stored) => rowFor(room, viewer, stored)));
   const scores = rows.flatMap(({ score }) => score ?? []);
   return {

@@ -18,7 +18,7 @@ const end = 20;
 
 /** Turns moods 0 to 7 into a line: furious above, calm below, one step to the right a turn. */
 export function drawMood(series: readonly MoodPoint[]): MoodDrawing {
-  const step = Math.min(88, Math.max(40, 560 / Math.max(1, series.length - 1)));
+  const step = Math.min(88, Math.max(40, 480 / Math.max(1, series.length - 1)));
   const points = series.map((point, index) => ({
     ...point,
     x: start + index * step,

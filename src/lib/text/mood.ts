@@ -11,6 +11,11 @@ const moodCauses: Readonly<Record<string, string>> = {
   'verification-failed': 'The identity check failed',
   unhelpful: 'The turn did not help',
   asks: 'Asked for a manager',
+  'boundary-kept': 'A clear boundary, with cause',
+  'warned-without-cause': 'A warning without cause',
+  'warned-again': 'Warned again after it had stopped',
+  'kept-waiting': 'No reply within the time for it',
+  unkept: 'Something promised had not been done',
 };
 
 /** The cause of a change of mood: a law’s own words, an author’s sentence as it is, or that the scenario’s own rule did it. */

@@ -4,7 +4,8 @@ import { say } from './say.ts';
 
 /** Quiet lines of a conversation and of lists that are not the desk's. */
 export const noteTexts: Readonly<Record<string, string>> = {
-  'clock.passed': '{time} passed.',
+  'clock.minute-passed': 'A minute passed.',
+  'clock.minutes-passed': '{n} minutes passed.',
   'clock.ended-by-customer': 'The customer ended the conversation.',
   'clock.ended-by-agent': 'The conversation was closed from the desk.',
   'clock.ended-by-stopped': 'Stopped here.',

@@ -76,6 +76,5 @@ export const errors = {
       'What you saved before is safe. Reload the page in a moment; if it happens again, tell the person who runs your workspace.',
   } as Readonly<Record<string, string>>,
   home: 'Go to Home',
-  reload: 'Load the page again',
   reference: 'Reference for the log: {reference}',
 };

@@ -18,5 +18,4 @@ export const policyPages = {
   serves: 'Serves',
   previous: 'Previous',
   next: 'Next',
-  print: 'Print',
 };

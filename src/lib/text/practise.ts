@@ -26,7 +26,6 @@ export const practise = {
 export const briefing = {
   crumb: 'Practise',
   pageTitle: '{title} · Greenroom',
-  whatYouKnow: 'What you know',
   contentNote: 'Before you start',
   customer: 'Customer',
   channel: 'Channel',

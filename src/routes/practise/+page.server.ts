@@ -6,5 +6,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
   const { person, room } = signedIn(event);
   const wanted = (name: string) => event.url.searchParams.get(name) || null;
-  return answering(() => viewPractiseList(room, person, { family: wanted('family'), level: wanted('level'), channel: wanted('channel') }));
+  return answering(() =>
+    viewPractiseList(room, person, {
+      family: wanted('family'),
+      level: wanted('level'),
+      channel: wanted('channel'),
+    }),
+  );
 };

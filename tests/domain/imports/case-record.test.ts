@@ -6,7 +6,9 @@ const recordOf = (written: Readonly<Record<string, unknown>>, privateNames: stri
 
 describe('the fields of an imported case', () => {
   it('are flat, in kebab-case, without what holds nothing', () => {
-    expect(recordOf({ order: { giftWrapped: true, shelf_mark: 'B4', note: null }, tags: ['a', 2] }).fields).toEqual({
+    expect(
+      recordOf({ order: { giftWrapped: true, shelf_mark: 'B4', note: null }, tags: ['a', 2] }).fields,
+    ).toEqual({
       'order.gift-wrapped': true,
       'order.shelf-mark': 'B4',
       tags: 'a, 2',
@@ -34,7 +36,10 @@ describe('the fields of an imported case', () => {
   });
 
   it('keep an export’s name where the usual one is taken', () => {
-    expect(recordOf({ order: { price: 40, total: 45 } }).fields).toEqual({ 'order.price': 40, 'order.total': 45 });
+    expect(recordOf({ order: { price: 40, total: 45 } }).fields).toEqual({
+      'order.price': 40,
+      'order.total': 45,
+    });
   });
 
   it('hold money that was written as text as a number', () => {
@@ -42,7 +47,9 @@ describe('the fields of an imported case', () => {
   });
 
   it('have the age of a past date in days', () => {
-    expect(recordOf({ order: { delivered: '33 days ago' } }).fields).toMatchObject({ 'order.delivered-days-ago': 33 });
+    expect(recordOf({ order: { delivered: '33 days ago' } }).fields).toMatchObject({
+      'order.delivered-days-ago': 33,
+    });
   });
 
   it('have the age of a calendar date where the transcript has a date', () => {
@@ -52,7 +59,9 @@ describe('the fields of an imported case', () => {
   });
 
   it('leave a calendar date without an age where nobody says what today was', () => {
-    expect(recordOf({ order: { delivered: '2026-03-01' } }).fields).toEqual({ 'order.delivered': '2026-03-01' });
+    expect(recordOf({ order: { delivered: '2026-03-01' } }).fields).toEqual({
+      'order.delivered': '2026-03-01',
+    });
   });
 });
 
@@ -71,12 +80,16 @@ describe('the private fields of an imported case', () => {
     expect(recordOf({ [name]: 'secret' }).privateFields).toEqual([name]);
   });
 
-  it.each(['order.number', 'order.item', 'order.payment-method', 'customer.phone-model', 'gift-card.number', 'email-sent'])(
-    'leave out %s',
-    (name) => {
-      expect(recordOf({ [name]: 'plain' }).privateFields).toEqual([]);
-    },
-  );
+  it.each([
+    'order.number',
+    'order.item',
+    'order.payment-method',
+    'customer.phone-model',
+    'gift-card.number',
+    'email-sent',
+  ])('leave out %s', (name) => {
+    expect(recordOf({ [name]: 'plain' }).privateFields).toEqual([]);
+  });
 
   it('hold what is named whole, by its last word, or as a block', () => {
     const written = { order: { number: 'A1', price: 4 }, gift: { to: 'Ravi', text: 'Hi' }, plan: 'gold' };

@@ -11,8 +11,14 @@ const tellsAddress = agent('It is going to 9 Quarry Lane, Bristol.');
 
 describe('an imported contact', () => {
   it('names its turns by the lines of the file', () => {
-    const { opening, turns } = importLamp([customer('Hi'), agent('Hello, how can I help?'), customer('It leaks')]);
-    expect([opening.seq, ...turns.flatMap(({ seq, customerSaid }) => [seq, customerSaid?.seq])]).toEqual([1, 2, 3]);
+    const { opening, turns } = importLamp([
+      customer('Hi'),
+      agent('Hello, how can I help?'),
+      customer('It leaks'),
+    ]);
+    expect([opening.seq, ...turns.flatMap(({ seq, customerSaid }) => [seq, customerSaid?.seq])]).toEqual([
+      1, 2, 3,
+    ]);
   });
 
   it('takes several lines of a customer for one answer', () => {
@@ -22,7 +28,10 @@ describe('an imported contact', () => {
 
   it('takes several lines of the representative for turns of their own', () => {
     const { turns } = importLamp([customer('It leaks'), agent('Oh no.'), agent('Which order is it?')]);
-    expect(turns.map(({ move }) => move.kind === 'words' && move.text)).toEqual(['Oh no.', 'Which order is it?']);
+    expect(turns.map(({ move }) => move.kind === 'words' && move.text)).toEqual([
+      'Oh no.',
+      'Which order is it?',
+    ]);
   });
 
   it('has no opening words where the representative spoke first', () => {
@@ -32,7 +41,9 @@ describe('an imported contact', () => {
 
   it('reads what the customer’s words show', () => {
     const { opening } = importLamp([customer('The lamp is broken and I want to speak to a manager.')]);
-    expect(opening.signs.map(({ sign }) => sign)).toEqual(expect.arrayContaining(['problem', 'asks-for-a-manager']));
+    expect(opening.signs.map(({ sign }) => sign)).toEqual(
+      expect.arrayContaining(['problem', 'asks-for-a-manager']),
+    );
   });
 
   it('leaves the mood, which nobody knows, where it was', () => {
@@ -49,7 +60,11 @@ describe('an imported contact', () => {
   });
 
   it('knows a bare answer by what was asked', () => {
-    const { told } = importLamp([customer('It flickers'), agent('What is your name?'), customer('Alessia Fontana')]);
+    const { told } = importLamp([
+      customer('It flickers'),
+      agent('What is your name?'),
+      customer('Alessia Fontana'),
+    ]);
     expect(told).toEqual(['name']);
   });
 });
@@ -81,7 +96,11 @@ describe('private details in an imported contact', () => {
   });
 
   it('may not be told after a verification that says it failed', () => {
-    const { turns } = importLamp([customer('Where does it go?'), deed('verify-identity', { result: 'failed' }), tellsAddress]);
+    const { turns } = importLamp([
+      customer('Where does it go?'),
+      deed('verify-identity', { result: 'failed' }),
+      tellsAddress,
+    ]);
     expect(faultsIn(turns[1])).toEqual(['disclosure']);
   });
 });
@@ -89,7 +108,12 @@ describe('private details in an imported contact', () => {
 describe('a recorded deed', () => {
   it('is one of the desk’s own where the desk knows it', () => {
     const { turns, desk } = importLamp([deed('issue-refund', { refund_amount: '64' })]);
-    expect(turns[0]?.move).toMatchObject({ kind: 'did', action: 'refund', args: { amount: '64' }, success: true });
+    expect(turns[0]?.move).toMatchObject({
+      kind: 'did',
+      action: 'refund',
+      args: { amount: '64' },
+      success: true,
+    });
     expect(desk.refunded).toBe(64);
   });
 
@@ -121,17 +145,34 @@ describe('a recorded deed', () => {
   });
 
   it('of ending over abuse without a warning offends the clause on warnings', () => {
-    const { turns, ended } = importLamp([customer('You idiot!'), deed('hang-up', { reason: 'abusive language' })]);
-    expect(turns[0]?.move).toMatchObject({ action: 'end-contact', args: { reason: 'abuse' }, against: ['conduct/B3'] });
+    const { turns, ended } = importLamp([
+      customer('You idiot!'),
+      deed('hang-up', { reason: 'abusive language' }),
+    ]);
+    expect(turns[0]?.move).toMatchObject({
+      action: 'end-contact',
+      args: { reason: 'abuse' },
+      against: expect.arrayContaining(['conduct/B3']),
+    });
     expect(ended).toEqual({ by: 'agent', ending: null });
   });
 });
 
-const words = fc.constantFrom('Hello', '', 'My order HH-7720 is broken!', 'I have refunded you £40.', 'Asdf ghjk', 'You idiot', '9 Quarry Lane, Bristol');
+const words = fc.constantFrom(
+  'Hello',
+  '',
+  'My order HH-7720 is broken!',
+  'I have refunded you £40.',
+  'Asdf ghjk',
+  'You idiot',
+  '9 Quarry Lane, Bristol',
+);
 const turn: fc.Arbitrary<TranscriptTurn> = fc.oneof(
   words.map(customer),
   words.map(agent),
-  fc.constantFrom('refund', 'escalate', 'verify-identity', 'end-contact', 'search-faq').map((action) => deed(action, { amount: '40' })),
+  fc
+    .constantFrom('refund', 'escalate', 'verify-identity', 'end-contact', 'search-faq')
+    .map((action) => deed(action, { amount: '40' })),
 );
 
 it('can be scored, whatever was said and done, and the same each time', () => {

@@ -33,9 +33,10 @@ describe('a transcript in JSON', () => {
   });
 
   it('is read with keys that nobody knows', () => {
-    expect(
-      read({ id: 'x-1', agentName: 'Noor', turns: [{ ...hello, at: '10:04' }] }),
-    ).toMatchObject({ ok: true, value: { turns: [hello] } });
+    expect(read({ id: 'x-1', agentName: 'Noor', turns: [{ ...hello, at: '10:04' }] })).toMatchObject({
+      ok: true,
+      value: { turns: [hello] },
+    });
   });
 
   it('turns a line with words and a deed into two moves', () => {
@@ -66,7 +67,8 @@ describe('a transcript in JSON', () => {
 
 describe('a problem in JSON', () => {
   it('names file, line and place, and says what to do', () => {
-    const text = '{ "turns": [\n  { "speaker": "customer", "text": "Hi" },\n  { "speaker": "bot", "text": "Yo" }\n] }';
+    const text =
+      '{ "turns": [\n  { "speaker": "customer", "text": "Hi" },\n  { "speaker": "bot", "text": "Yo" }\n] }';
     expect(linesOf('talk.json', text)).toEqual([
       'talk.json:3 wrong-value "turns › entry 2 › speaker" cannot be "bot". Write "customer" or "agent": every line belongs to one of the two.',
     ]);
@@ -74,7 +76,9 @@ describe('a problem in JSON', () => {
 
   it('says which line of the file is no JSON', () => {
     expect(linesOf('talk.json', '{ "turns": [\n  { "speaker": "agent" }\n  5 ] }')).toEqual([
-      expect.stringMatching(/^talk\.json:3 transcript-unreadable This is not readable JSON: .+\. Check quotes/),
+      expect.stringMatching(
+        /^talk\.json:3 transcript-unreadable This is not readable JSON: .+\. Check quotes/,
+      ),
     ]);
   });
 
@@ -83,16 +87,30 @@ describe('a problem in JSON', () => {
     ['an empty list of turns', { turns: [] }, 'Write at least one line.'],
     ['a list instead of a block', [], 'Add "turns": a list of'],
     ['a line without speaker', { turns: [{ text: 'Hi' }] }, 'Add "speaker": "customer" or "agent"'],
-    ['a line of the agent that says and does nothing', { turns: [{ speaker: 'agent' }] }, 'Give the line a "text"'],
+    [
+      'a line of the agent that says and does nothing',
+      { turns: [{ speaker: 'agent' }] },
+      'Give the line a "text"',
+    ],
     ['a deed of the customer', { turns: [{ speaker: 'customer', action: 'refund' }] }, 'Only the agent acts'],
-    ['words that are a number', { turns: [{ speaker: 'agent', text: 4 }] }, 'Write what was said, in quotes.'],
+    [
+      'words that are a number',
+      { turns: [{ speaker: 'agent', text: 4 }] },
+      'Write what was said, in quotes.',
+    ],
   ])('tells what to do about %s', (_, value, fix) => {
     expect(read(value).problems.map((problem) => problem.fix)).toEqual([expect.stringContaining(fix)]);
   });
 
   it('is a warning where a private name is not in the case, with the name that is near', () => {
-    const checked = read({ case: { customer: { address: '9 Quarry Lane' }, private: ['adress'] }, turns: [hello] });
-    expect(checked).toMatchObject({ ok: true, problems: [{ severity: 'warning', fix: 'Did you mean "address"?' }] });
+    const checked = read({
+      case: { customer: { address: '9 Quarry Lane' }, private: ['adress'] },
+      turns: [hello],
+    });
+    expect(checked).toMatchObject({
+      ok: true,
+      problems: [{ severity: 'warning', fix: 'Did you mean "address"?' }],
+    });
   });
 });
 
@@ -106,7 +124,8 @@ describe('a transcript in a table', () => {
   });
 
   it('takes quotes, commas and line breaks inside quoted cells', () => {
-    const text = 'speaker,text,action\r\ncustomer,"It said ""hot"",\r\nand it was.",\r\nagent,I see,"wrap-up note=""burn, no injury"""\r\n';
+    const text =
+      'speaker,text,action\r\ncustomer,"It said ""hot"",\r\nand it was.",\r\nagent,I see,"wrap-up note=""burn, no injury"""\r\n';
     expect(turnsOf('talk.csv', text)).toEqual([
       { speaker: 'customer', text: 'It said "hot",\r\nand it was.' },
       { speaker: 'agent', text: 'I see' },

@@ -49,9 +49,9 @@ describe('what a customer volunteers', () => {
   });
 
   it('is the story once it is told in a sentence of its own', () => {
-    expect(given('The kettle leaked all over the counter on Sunday and now it does not switch on any more.')).toEqual([
-      'what-happened',
-    ]);
+    expect(
+      given('The kettle leaked all over the counter on Sunday and now it does not switch on any more.'),
+    ).toEqual(['what-happened']);
   });
 
   it('is not the story where the problem is only named', () => {

@@ -13,22 +13,29 @@ type Labelled = {
   readonly faults: readonly string[];
 };
 
-const file = new URL('../../corpus/skills-and-faults.jsonl', import.meta.url);
-const messages = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Labelled => JSON.parse(line));
+const linesOf = (name: string) =>
+  readFileSync(new URL(`../../corpus/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+const messages = linesOf('skills-and-faults.jsonl').map((line): Labelled => JSON.parse(line));
+const lookAlikes = linesOf('look-alikes.jsonl').map((line): string => JSON.parse(line).says);
 
 // Judged against a company's facts, which these messages do not have: claims/ has a corpus of its own.
 const judgedElsewhere = new Set(['false-claim', 'disclosure']);
 const pack = makePack();
 
 function read({ says, customer }: Labelled) {
-  const context = makeContext({ earlier: customer ? [customerSaid(customer)] : [], tier: pack.company.tiers[0]!.id, verified: true });
+  const context = makeContext({
+    earlier: customer ? [customerSaid(customer)] : [],
+    tier: pack.company.tiers[0]!.id,
+    verified: true,
+  });
   const { skills, faults } = readMessage(says, context, pack);
   return {
     skills: skills.filter((hit) => !hit.vetoedBy).map((hit) => hit.skill as string),
-    faults: faults.filter((hit) => !hit.vetoedBy && !judgedElsewhere.has(hit.fault)).map((hit) => hit.fault as string),
+    faults: faults
+      .filter((hit) => !hit.vetoedBy && !judgedElsewhere.has(hit.fault))
+      .map((hit) => hit.fault as string),
   };
 }
 
@@ -37,10 +44,19 @@ describe('the labelled messages', () => {
     expect(messages.length).toBeGreaterThanOrEqual(200);
   });
 
-  test.each(messages.map((message) => [message.says, message] as const))('“%s” reads as labelled', (_, message) => {
-    const { skills, faults } = read(message);
-    expect(message.shows.filter((skill) => !skills.includes(skill))).toEqual([]);
-    expect(message.lacks.filter((skill) => skills.includes(skill))).toEqual([]);
-    expect([...new Set(faults)].sort()).toEqual([...message.faults].sort());
+  test.each(messages.map((message) => [message.says, message] as const))(
+    '“%s” reads as labelled',
+    (_, message) => {
+      const { skills, faults } = read(message);
+      expect(message.shows.filter((skill) => !skills.includes(skill))).toEqual([]);
+      expect(message.lacks.filter((skill) => skills.includes(skill))).toEqual([]);
+      expect([...new Set(faults)].sort()).toEqual([...message.faults].sort());
+    },
+  );
+});
+
+describe('messages that only look like faults', () => {
+  test.each(lookAlikes)('“%s” accuses nobody', (says) => {
+    expect(read({ says, shows: [], lacks: [], faults: [] }).faults).toEqual([]);
   });
 });

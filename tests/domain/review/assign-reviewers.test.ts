@@ -4,8 +4,16 @@ import { assignReviewers, type Candidate } from '#lib/domain/review/assign-revie
 import { makePerson } from '#tests/make/room.ts';
 
 const team = { id: 'online', name: 'Online', managers: ['ruth', 'helen'] };
-const trainee = (id: string, open = 0, finishedScenario = true): Candidate => ({ person: makePerson(id), open, finishedScenario });
-const manager = (id: string, open = 0): Candidate => ({ person: makePerson(id, 'manager'), open, finishedScenario: false });
+const trainee = (id: string, open = 0, finishedScenario = true): Candidate => ({
+  person: makePerson(id),
+  open,
+  finishedScenario,
+});
+const manager = (id: string, open = 0): Candidate => ({
+  person: makePerson(id, 'manager'),
+  open,
+  finishedScenario: false,
+});
 
 describe('choosing reviewers', () => {
   it('takes the least loaded peer and the least loaded manager of the team', () => {
@@ -14,11 +22,16 @@ describe('choosing reviewers', () => {
   });
 
   it('leaves out peers who have not finished the scenario themselves', () => {
-    expect(assignReviewers('c1', 'mei', team, [trainee('jonas', 0, false)])).toEqual({ peer: null, manager: null });
+    expect(assignReviewers('c1', 'mei', team, [trainee('jonas', 0, false)])).toEqual({
+      peer: null,
+      manager: null,
+    });
   });
 
   it('leaves out managers of other teams', () => {
-    expect(assignReviewers('c1', 'mei', { ...team, managers: ['helen'] }, [manager('ruth')]).manager).toBeNull();
+    expect(
+      assignReviewers('c1', 'mei', { ...team, managers: ['helen'] }, [manager('ruth')]).manager,
+    ).toBeNull();
   });
 
   it('finds no manager for somebody without a team', () => {
@@ -29,7 +42,12 @@ describe('choosing reviewers', () => {
     const anybody = fc.constantFrom('amara', 'jonas', 'mei', 'ruth');
     fc.assert(
       fc.property(anybody, fc.string(), (owner, contact) => {
-        const { peer, manager: boss } = assignReviewers(contact, owner, team, ['amara', 'jonas', 'mei'].map((id) => trainee(id)).concat(manager('ruth')));
+        const { peer, manager: boss } = assignReviewers(
+          contact,
+          owner,
+          team,
+          ['amara', 'jonas', 'mei'].map((id) => trainee(id)).concat(manager('ruth')),
+        );
         expect([peer, boss]).not.toContain(owner);
         expect(peer).not.toBeNull();
       }),
@@ -47,7 +65,13 @@ describe('choosing reviewers', () => {
   });
 
   it('gives the same answer whatever the order of the candidates', () => {
-    const candidates = [trainee('amara'), trainee('jonas'), trainee('luca'), manager('ruth'), manager('helen')];
+    const candidates = [
+      trainee('amara'),
+      trainee('jonas'),
+      trainee('luca'),
+      manager('ruth'),
+      manager('helen'),
+    ];
     const answer = assignReviewers('c7', 'mei', team, candidates);
     expect(assignReviewers('c7', 'mei', team, [...candidates].reverse())).toEqual(answer);
   });

@@ -4,18 +4,30 @@ import type { Rubric } from '#lib/domain/rubric/rubric.ts';
 import { checkJudgements, missingJudgements, type Judged } from '#lib/domain/review/check-judgements.ts';
 
 const criterion = (id: string, feedbackOnly = false) => ({ id, feedbackOnly });
-const rubric = { sections: [{ id: 'empathy', criteria: [criterion('listens'), criterion('owns-it'), criterion('style', true)] }] } as unknown as Rubric;
+const rubric = {
+  sections: [
+    { id: 'empathy', criteria: [criterion('listens'), criterion('owns-it'), criterion('style', true)] },
+  ],
+} as unknown as Rubric;
 const contact = {
   events: [
     { seq: 1, type: 'customer.said', text: 'It broke.' },
     { seq: 2, type: 'agent.said', text: 'I am sorry it broke.' },
   ],
 } as unknown as Contact;
-const judged = (more: Partial<Judged> = {}): Judged => ({ level: 3, reason: '', comment: '', evidence: [], ...more });
+const judged = (more: Partial<Judged> = {}): Judged => ({
+  level: 3,
+  reason: '',
+  comment: '',
+  evidence: [],
+  ...more,
+});
 
 describe('checking what a reviewer sent', () => {
   it('quotes evidence from the contact itself', () => {
-    const { listens } = checkJudgements(rubric, contact, { listens: judged({ evidence: [{ seq: 2, start: 5, end: 10 }] }) });
+    const { listens } = checkJudgements(rubric, contact, {
+      listens: judged({ evidence: [{ seq: 2, start: 5, end: 10 }] }),
+    });
     expect(listens?.evidence).toEqual([{ seq: 2, start: 5, end: 10, quote: 'sorry' }]);
   });
 
@@ -26,11 +38,19 @@ describe('checking what a reviewer sent', () => {
     ['an empty place', { seq: 2, start: 4, end: 4 }],
     ['a place before the text', { seq: 2, start: -1, end: 4 }],
   ])('drops %s as evidence', (_what, place) => {
-    expect(checkJudgements(rubric, contact, { listens: judged({ evidence: [place] }) })['listens']?.evidence).toEqual([]);
+    expect(
+      checkJudgements(rubric, contact, { listens: judged({ evidence: [place] }) })['listens']?.evidence,
+    ).toEqual([]);
   });
 
   it('leaves out criteria that the rubric does not have and levels that do not exist', () => {
-    expect(checkJudgements(rubric, contact, { warmth: judged(), listens: judged({ level: 5 }), 'owns-it': judged({ level: 1.5 }) })).toEqual({});
+    expect(
+      checkJudgements(rubric, contact, {
+        warmth: judged(),
+        listens: judged({ level: 5 }),
+        'owns-it': judged({ level: 1.5 }),
+      }),
+    ).toEqual({});
   });
 });
 
@@ -41,7 +61,10 @@ describe('what is missing from a review', () => {
   });
 
   it('is nothing once N/A has its reason', () => {
-    const given = checkJudgements(rubric, contact, { listens: judged(), 'owns-it': judged({ level: null, reason: 'Nothing to own.' }) });
+    const given = checkJudgements(rubric, contact, {
+      listens: judged(),
+      'owns-it': judged({ level: null, reason: 'Nothing to own.' }),
+    });
     expect(missingJudgements(rubric, given)).toEqual([]);
   });
 

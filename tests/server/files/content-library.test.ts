@@ -17,7 +17,10 @@ beforeAll(() => {
 /** The same content with another word in one scenario, as after an edit. */
 function edited(): ContentSources {
   const [file = '', text = ''] = Object.entries(sources.scenarios)[0] ?? [];
-  return { ...sources, scenarios: { ...sources.scenarios, [file]: text.replace(/^title: .*$/m, 'title: Another title') } };
+  return {
+    ...sources,
+    scenarios: { ...sources.scenarios, [file]: text.replace(/^title: .*$/m, 'title: Another title') },
+  };
 }
 
 describe('the content library', () => {

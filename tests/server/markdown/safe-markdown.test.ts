@@ -3,7 +3,9 @@ import { safeMarkdown } from '#lib/server/markdown/safe-markdown.ts';
 
 describe('safe Markdown', () => {
   it('keeps headings, lists, tables, emphasis and https links', () => {
-    const html = safeMarkdown.toHtml('### Steps\n\n1. **Ask**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[site](https://example.org)');
+    const html = safeMarkdown.toHtml(
+      '### Steps\n\n1. **Ask**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[site](https://example.org)',
+    );
     expect(html).toContain('<h3>Steps</h3>');
     expect(html).toContain('<strong>Ask</strong>');
     expect(html).toContain('<td>1</td>');
@@ -23,7 +25,9 @@ describe('safe Markdown', () => {
     ['a form', '<form action="/x"><input name=a></form>'],
     ['a protocol-relative link', '[x](//evil.example)'],
   ])('takes out %s', (_what, markdown) => {
-    expect(safeMarkdown.toHtml(markdown)).not.toMatch(/script|onclick|onload|style=|iframe|svg|form|input|data:|evil|<img/);
+    expect(safeMarkdown.toHtml(markdown)).not.toMatch(
+      /script|onclick|onload|style=|iframe|svg|form|input|data:|evil|<img/,
+    );
   });
 
   it('makes a first-level heading a second-level one, since the page has its own title', () => {

@@ -96,6 +96,8 @@ export type DebriefView = {
   } | null;
   /** Where one can try again; null for reviewers. */
   readonly again: string | null;
+  /** Practice only: names the one going back to a moment of it. Action `/contacts/[contact]?/rewind` (seq). */
+  readonly rewindKey?: string | null;
   readonly criticalErrors: readonly {
     readonly id: string;
     readonly title: string;

@@ -1,6 +1,6 @@
 import type { Sentence } from './message.ts';
 import { findStems, phraseStems } from './phrase.ts';
-import { pattern, patterns } from './pattern.ts';
+import { patterns, says } from './pattern.ts';
 import type { Slot } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { identityKinds } from './identity-kinds.ts';
@@ -17,21 +17,21 @@ const requests = patterns(
   'i (?:wonder|was wondering)',
   'for (?:security|verification|data protection)',
 );
-const offers = pattern(
+const offers = patterns(
   '(?:would|do) you (?:like|want) (?:me|us)|shall {I}|(?:can|may|could) {I} {~}(?:offer|refund|replace|send you|arrange|book|put|transfer|pass)|would you like (?:a|an)',
 );
-const declines = pattern(
+const declines = patterns(
   '(?:do not|no|never|not) (?:need|have) (?:to |for )|no need|need not|do not (?:send|give|tell|share|worry about|post|put)|you (?:already )?(?:gave|told|sent|mentioned|have given|have already)|already (?:have|know|got)|(?<!(?:can|could|may|might|did|do) )i (?:can see|see|have|found|got) (?:your|the|you)',
 );
 
 /** Whether a sentence asks for something at all: a question, or a request. */
 export function isRequest(sentence: Sentence): boolean {
-  return sentence.question || test(requests, sentence.words);
+  return sentence.question || says(requests, sentence.words);
 }
 
 /** The ids of the slots that a sentence asks for: it asks, names the slot by one of its phrases, and neither declines, offers nor states it. */
 export function slotsAsked(sentence: Sentence, slots: readonly Slot[]): string[] {
-  if (!isRequest(sentence) || test([offers], sentence.words)) return [];
+  if (!isRequest(sentence) || says(offers, sentence.words)) return [];
   return slots
     .filter((slot) => slot.askedBy.some((phrase) => asksFor(sentence, phraseStems(phrase))))
     .map((slot) => slot.id);
@@ -45,7 +45,7 @@ function asksFor(sentence: Sentence, stems: readonly string[]): boolean {
   const stated =
     /\d/.test(following[0]?.word ?? '') ||
     (following[0]?.word === 'is' && /\d/.test(following[1]?.word ?? ''));
-  return !stated && !test([declines], sentence.words);
+  return !stated && !says(declines, sentence.words);
 }
 
 /** Whether a sentence asks only for what the customer has told already: a filled slot, or a detail they wrote themselves. */
@@ -59,20 +59,11 @@ export function alreadyTold(sentence: Sentence, scene: Scene): boolean {
 /** The kinds of detail that a sentence asks for although the customer has written one. */
 export function kindsAsked(sentence: Sentence, scene: Scene): string[] {
   if (scene.customerTexts.length === 0 || !isRequest(sentence)) return [];
-  const asked = identityKinds.filter(
-    (kind) =>
-      test([kind.asked], sentence.words) &&
-      !test([declines, offers], sentence.words) &&
-      !/\d{3}/.test(sentence.words),
-  );
+  const asked = identityKinds.filter((kind) => says(kind.asked, sentence.words));
+  if (asked.length === 0 || says(declines, sentence.words) || says(offers, sentence.words)) return [];
+  // "Is it 48213?" reads back what was told.
+  if (/\d{3}/.test(sentence.words)) return [];
   return asked
     .filter((kind) => scene.customerTexts.some((text) => kind.given.test(text)))
     .map((kind) => kind.id);
-}
-
-function test(candidates: readonly RegExp[], words: string): boolean {
-  return candidates.some((candidate) => {
-    candidate.lastIndex = 0;
-    return candidate.test(words);
-  });
 }

@@ -18,6 +18,7 @@ export const plainWarning = patterns(
   `(?:that|this|such|your|kind of|sort of) (?:kind of |sort of |type of )?(?:language|tone|behavio\\w+|abuse|comment|remark|insult) (?:is|are) (?:{~})(?:not|unacceptable|inappropriate|offensive)`,
   `(?:i|we) (?:will not|do not|can not|am not going to|should not have to|are not going to) (?:{~})(?:tolerate|accept|put up|be spoken|be called|be sworn|be insulted|stand for|take)(?: {_})(?:${conduct}|abuse|to)?`,
   '(?:this|that) is (?:your|a|the) (?:first |final |last |only )?warning',
+  '(?:mind|watch) your (?:language|tone|words|manners)',
   'let us keep (?:this|it|things) (?:{~})(?:respectful|polite|civil|calm|professional)',
   'keep (?:it|this|things) (?:respectful|polite|civil)',
 );

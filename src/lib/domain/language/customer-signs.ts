@@ -1,5 +1,5 @@
 import { insultPatterns } from './insults.ts';
-import { patterns } from './pattern.ts';
+import { patterns, together, type Patterns } from './pattern.ts';
 import type { CustomerSignId, Severity } from './reading.ts';
 import { mildSwearing, strongSwearing } from './swearing.ts';
 import { threatPatterns } from './threats.ts';
@@ -8,7 +8,7 @@ export type CustomerRule = {
   readonly id: string;
   readonly sign: CustomerSignId;
   readonly severity?: Severity;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: Patterns;
   /** Whether the same words count when they report what another person said. */
   readonly evenReported: boolean;
 };
@@ -56,7 +56,7 @@ export const customerSigns: readonly CustomerRule[] = [
     id: 'CUS-5',
     sign: 'swearing',
     severity: 'minor',
-    patterns: [...mildSwearing, ...strongSwearing],
+    patterns: together(mildSwearing, strongSwearing),
     evenReported: true,
   },
   {

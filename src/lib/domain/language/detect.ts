@@ -33,7 +33,7 @@ export function detectFault(detector: FaultDetector, scene: Scene): FaultHit[] {
 }
 
 function candidates(rule: Rule, scene: Scene): readonly Match[] {
-  const matches = rule.find?.(scene) ?? findMatches(rule.patterns ?? [], scene.message);
+  const matches = rule.find?.(scene) ?? (rule.patterns ? findMatches(rule.patterns, scene.message) : []);
   return rule.needs ? matches.filter((match) => rule.needs!(match, scene)) : matches;
 }
 

@@ -1,39 +1,51 @@
 import { patterns } from './pattern.ts';
 
-const noun =
-  '(?:idiots?|morons?|imbeciles?|fools?|clowns?|losers?|liars?|thie(?:f|ves)|scum(?:bags?)?|cretins?|dimwits?|dumbass(?:es)?|jackass(?:es)?|assholes?|arseholes?|bastards?|bitch(?:es)?|twats?|pricks?|dicks?|dickheads?|cunts?|wankers?|tossers?|muppets?|half-?wits?|simpletons?|crybab(?:y|ies)|whiners?|moaners?|pests?|retards?|karens?|scammers?|crooks?|robots?|monkeys?|pigs?|donkeys?|waste of (?:space|time|oxygen)|piece of (?:shit|crap|garbage|trash)|joke|disgrace|parasites?|troll|brat|sheep|peasants?|cow|witch|psycho|nutter|lunatic|weirdo|freak)';
+// Insults whatever stands around them.
+const plain =
+  '(?:idiots?|morons?|imbeciles?|fools?|losers?|liars?|thie(?:f|ves)|scum(?:bags?)?|cretins?|dimwits?|dumbass(?:es)?|jackass(?:es)?|assholes?|arseholes?|bastards?|bitch(?:es)?|twats?|pricks?|dickheads?|cunts?|wankers?|tossers?|muppets?|half-?wits?|simpletons?|crybab(?:y|ies)|retards?|scammers?|crooks?|waste of (?:space|time|oxygen)|piece of (?:shit|crap|garbage|trash))';
+
+// Insults only where somebody is called so: shops sell robots and sheep.
+const called =
+  '(?:clowns?|dicks?|whiners?|moaners?|pests?|karens?|robots?|monkeys?|pigs?|donkeys?|joke|disgrace|parasites?|troll|brat|sheep|peasants?|cow|witch|psycho|nutter|lunatic|weirdo|freak)';
 
 const adjective =
-  '(?:stupid|dumb|useless|pathetic|ridiculous|thick|clueless|incompetent|dense|lazy|ignorant|childish|hopeless|worthless|crazy|insane|mental|annoying|disgusting|illiterate|brain ?dead|brainless|gullible|greedy|entitled|paranoid|retarded|spineless|a waste|vile|thick as|dishonest|senile|delusional|unhinged|hysterical|ugly|fat)';
+  '(?:stupid|dumb|useless|pathetic|ridiculous|thick|clueless|incompetent|dense|lazy|ignorant|childish|hopeless|worthless|crazy|insane|mental|annoying|disgusting|illiterate|brain ?dead|brainless|gullible|greedy|entitled(?! to)|paranoid|retarded|spineless|vile|dishonest|senile|delusional|unhinged|hysterical|ugly|fat)';
 
 const strong =
-  '(?:fucking|f ing|fing|fkn|effing|freaking|bloody|goddamn|damn|stupid|useless|pathetic|lazy|dumb|complete|total|absolute|utter|right|real|little|ignorant|lying|thieving|incompetent|old|silly|worthless|dirty|big|fat|whiny|ungrateful|rude|f)';
+  '(?:fucking|f ing|fing|fkn|effing|freaking|bloody|goddamn|damn|stupid|useless|pathetic|lazy|dumb|complete|total|absolute|utter|ignorant|lying|thieving|incompetent|silly|worthless|whiny|ungrateful|rude|f)';
+const mild = `(?:right|real|little|old|big|dirty|fat|${strong})`;
 
 /** Insults aimed at the person one speaks to. */
 export const insultPatterns = patterns(
-  `(?:you|u|ya) (?:are|were|must be|sound|seem|look|r) (?:{~})(?:(?:being|just|acting|as|an?|such an?|one|like an?|nothing but an?|the|${strong}) )*(?:${noun}|${adjective})`,
-  `you (?:(?:${strong}|${adjective}) )*(?:${noun})`,
-  `you (?:${strong} )*(?:stupid|useless|pathetic|dumb|lazy|lying|ignorant) (?:\\w+)`,
-  `you (?:people|lot|guys|all|folks) (?:are|is|must be) (?:{~})(?:(?:being|just|a|an|an? bunch of|all|${strong}) )*(?:${noun}|${adjective})`,
-  `(?:are|r) (?:you|u) (?:{~})(?:(?:an?|some kind of|that|this|being|${strong}) )*(?:${noun}|${adjective}|deaf|blind)`,
-  `(?:${noun}) like you`,
-  `(?:only|what) an? (?:${strong} )*(?:${noun})`,
-  `(?:listen|shut up|okay|sure|bye|whatever|hey) (?:${strong} )*(?:${noun})$`,
-  `^(?:${strong} )*(?:${noun})$`,
+  `(?:you|u|ya) (?:are|were|must be|sound|seem|look|r) (?:{~})(?:(?:being|just|acting|as|an?|such an?|one|like an?|nothing but an?|the|${mild}) )*(?:${plain}|${called}|${adjective})`,
+  `you (?:${mild} )*(?:${plain})`,
+  `you (?:${strong} )+(?:${called})`,
+  `you (?:${strong} )*(?:stupid|useless|pathetic|dumb|lying|ignorant) (?:\\w+)`,
+  `you (?:people|lot|guys|all|folks) (?:are|is|must be) (?:{~})(?:(?:being|just|a|an|an? bunch of|all|${mild}) )*(?:${plain}|${called}|${adjective})`,
+  `(?:are|r) (?:you|u) (?:{~})(?:(?:an?|some kind of|being|${mild}) )*(?:${plain}|stupid|dumb|thick|crazy|insane|mental|incompetent|illiterate|retarded)`,
+  '(?:are|r) (?:you|u) (?:deaf|blind)(?: or (?:what|something|stupid))?$',
+  `(?:${plain}) like you`,
+  `(?:only|what) an? (?:${mild} )*(?:idiot|moron|imbecile|fool|loser|cretin|liar)`,
+  `(?:shut up|bye|whatever|hey) (?:${mild} )*(?:${plain})$`,
+  `^(?:listen|look|hey|okay) (?:${mild} )*(?:${plain}|clown)`,
+  `^(?:${mild} )*(?:${plain})$`,
   `your (?:own )?(?:stupidity|ignorance|laziness|incompetence|tiny brain|stupid \\w+|pathetic \\w+|dumb \\w+|ridiculous (?:complaint|demand|question|story|behaviou?r|attitude))`,
   `(?:stupid|dumb|crazy|mad|silly|useless) (?:customer|woman|man|cow|girl|boy|bitch|person)`,
-  '(?:fuck|screw|piss|sod|bugger|eff) (?:you|off)',
+  'fuck (?:you|off)',
+  '(?:piss|sod|bugger) off',
+  '(?<!(?:the|a|each|every|which) )screw you$',
   'go to hell',
   'shut (?:the (?:fuck|hell) )?up',
-  'get (?:lost|stuffed)',
+  '^(?:just |so |now |oh )*get (?:lost|stuffed)$',
   'kiss my',
   'drop dead',
-  'go (?:die|kill yourself|jump)',
+  'go (?:die|kill yourself)',
   'i hate you',
   'you make me sick',
-  'stick it up',
   '(?:another|yet another|one more|some) (?:one|person|customer|genius|idiot) who (?:can not|can hardly|does not (?:know how to)?|never|did not (?:bother)?)(?: {_})(?:read|think|listen|count|spell|follow|pay attention)',
-  `(?:can|could|do) (?:not )?you (?:not |even )*(?:read|count|spell|think)(?= |$)(?! (?:me|out|it|that|this|the|your|of|about|we|i|to|which|what|off|them|aloud))`,
+  '(?:can|could) (?:not you|you not|you even|not you even) (?:read|count|spell)(?= |$)',
+  '(?:^|then |but )can you (?:even )?read$',
+  'do you even (?:read|think)',
   'did (?:not )?you (?:even )?(?:go to|finish|attend) school',
   'how (?:stupid|dumb|thick|dense) (?:are|can) you',
 );

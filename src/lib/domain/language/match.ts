@@ -1,4 +1,5 @@
 import type { Message, Sentence, Token } from './message.ts';
+import type { Patterns } from './pattern.ts';
 import type { Span } from './reading.ts';
 
 /** Where a pattern matched: `from` and `to` are offsets into the sentence's words, `start` and `end` into the original text. */
@@ -13,7 +14,7 @@ export type Match = Span & {
 };
 
 /** Every place where one of the patterns matches a sentence's words; of two that overlap, the earlier and then the longer. */
-export function findMatches(patterns: readonly RegExp[], message: Message): Match[] {
+export function findMatches(patterns: Patterns, message: Message): Match[] {
   return message.sentences.flatMap((sentence, at) =>
     withoutOverlaps(rangesIn(sentence.words, patterns)).map((range) => matchAt(sentence, at, range)),
   );
@@ -21,9 +22,10 @@ export function findMatches(patterns: readonly RegExp[], message: Message): Matc
 
 type Range = { readonly from: number; readonly to: number };
 
-function rangesIn(words: string, patterns: readonly RegExp[]): Range[] {
+function rangesIn(words: string, patterns: Patterns): Range[] {
   const ranges: Range[] = [];
-  for (const pattern of patterns) {
+  if (!patterns.any.test(words)) return ranges;
+  for (const pattern of patterns.each) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
       if (found[0] === '') pattern.lastIndex += 1;

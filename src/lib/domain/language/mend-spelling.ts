@@ -13,7 +13,9 @@ const mended: readonly string[] =
 // Real words within one slip of a mended one.
 const realWords: ReadonlySet<string> = new Set(
   `tanks thinks thing older cancer conform manger compliant rally border story numb tanked apologist replaced pleased pleas believer
-  receiver promised politic police mistaken working workings brokers arrives`.split(/\s+/),
+  receiver promised politic police mistaken working workings brokers arrives premise premises supervise supervised concealed connection connections`.split(
+    /\s+/,
+  ),
 );
 
 /** A lower-case word with a common slip mended, or as it was: one wrong, missing, doubled or swapped letter (two in a word of nine and more). */

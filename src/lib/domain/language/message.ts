@@ -9,7 +9,7 @@ export type Token = Span & {
   readonly pos: string;
   /** Within the scope of a negation. */
   readonly negated: boolean;
-  /** Inside quotation marks, reported speech, or eight and more tokens copied from the customer or the policy. */
+  /** Inside quotation marks, reported speech, marks for a grader, or eight and more tokens copied from the customer or the policy. */
   readonly quoted: boolean;
 };
 

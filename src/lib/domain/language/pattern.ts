@@ -13,16 +13,38 @@ const fragments: Readonly<Record<string, string>> = {
   __: "(?:[\\w'-]+ ){0,8}",
 };
 
+/** Patterns that belong together. `any` tells quickly whether one of them matches; `each` finds every place. */
+export type Patterns = { readonly any: RegExp; readonly each: readonly RegExp[] };
+
 /**
- * A pattern over a sentence's words, which are lower case and joined by single spaces: `{I} {~}understand {_}feel`.
- * It begins and ends at a word boundary; `{I}` is `i` or `we`, `{~}` softening words, `{_}` up to three words, `{__}` up to eight.
+ * Patterns over a sentence's words, which are lower case and joined by single spaces: `{I} {~}understand {_}feel`.
+ * Each begins and ends at a word boundary; `{I}` is `i` or `we`, `{~}` softening words, `{_}` up to three words, `{__}` up to eight.
  */
-export function pattern(source: string): RegExp {
-  const spelt = source.replace(/\{(I|~|_|__)\}/g, (_, name: string) => fragments[name]!);
-  return new RegExp(`(?<![\\w'])(?:${spelt})(?![\\w'])`, 'gu');
+export function patterns(...sources: readonly string[]): Patterns {
+  return compile(sources.map(spellOut));
 }
 
-/** One pattern for each source. */
-export function patterns(...sources: readonly string[]): readonly RegExp[] {
-  return sources.map(pattern);
+/** Whether some words match any of the patterns. */
+export function says(group: Patterns, words: string): boolean {
+  return group.any.test(words);
+}
+
+/** Several groups as one. */
+export function together(...groups: readonly Patterns[]): Patterns {
+  return {
+    any: new RegExp(groups.map((group) => group.any.source).join('|')),
+    each: groups.flatMap((group) => group.each),
+  };
+}
+
+function spellOut(source: string): string {
+  return source.replace(/\{(I|~|_|__)\}/g, (_, name: string) => fragments[name]!);
+}
+
+function compile(spelt: readonly string[]): Patterns {
+  const bounded = (source: string) => `(?<![\\w'])(?:${source})(?![\\w'])`;
+  return {
+    any: new RegExp(`(?:^|[^\\w'])(?:${spelt.join('|')})(?![\\w'])`),
+    each: spelt.map((source) => new RegExp(bounded(source), 'g')),
+  };
 }

@@ -12,8 +12,5 @@ export function isProvoked(scene: Scene): boolean {
 }
 
 function aims(words: string): boolean {
-  return [...insultPatterns, ...threatPatterns].some((pattern) => {
-    pattern.lastIndex = 0;
-    return pattern.test(words);
-  });
+  return insultPatterns.any.test(words) || threatPatterns.any.test(words);
 }

@@ -11,6 +11,7 @@ const reporting: readonly RegExp[] = [
     `\\b${person} (?:had |have |has |also |just |already |even |actually )*(?:said|say|says|told (?:me|us|you)|mentioned|called (?:you|me|him|her|us|them)|wrote|stated|claimed?|claims|shouted|yelled|swore)\\b`,
     'g',
   ),
+  /\b(?:i|we) (?:have )?told (?:him|her|them)\b/g,
   /\b(?:you are|you were) (?:saying|telling (?:me|us))\b/g,
   /\b(?:the|my|our|this) (?:script|training|guidelines?|manual|system|boss|template|prompt|trainer|coach) (?:tells?|told|wants?|asks?|asked|requires?|makes?|expects?|says?|said|would have)(?: (?:me|us))?(?: to)?(?: (?:say|tell|write|read|apologi[sz]e))?\b/g,
   /\b(?:i|we) (?:am|are|was|were|have been) (?:only |just |now )?(?:supposed|told|meant|required|trained|instructed|asked|scripted|forced|obliged|paid) to (?:say|tell you|write|read|be|sound|apologi[sz]e|show)\b/g,
@@ -50,7 +51,8 @@ function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }
 
-const ownVoice = /\b(?:(?:and|but|so|which is why) (?:i|we|that|this|for that)|but|is (?:that|this) (?:right|correct|so|true)|(?:have|did|am) i)\b/g;
+const ownVoice =
+  /\b(?:(?:and|but|so|which is why) (?:i|we|that|this|for that)|but|is (?:that|this) (?:right|correct|so|true)|(?:have|did|am) i)\b/g;
 
 function ownVoiceAgain(words: string, from: number): number {
   ownVoice.lastIndex = from;

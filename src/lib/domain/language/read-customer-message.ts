@@ -33,11 +33,12 @@ function signsBy(rule: CustomerRule, message: Message): CustomerSign[] {
     }));
 }
 
-// A problem may share its words with anything; an insult that is also a swear word is told once.
+// A problem may share its words with an insult; an insult that is also a swear word is told once, and a threat is nothing besides.
 function clashes(sign: CustomerSign, other: CustomerSign): boolean {
   const both =
     sign.sign === other.sign ||
-    (sign.sign === 'swearing' && (other.sign === 'abuse' || other.sign === 'threat'));
+    (sign.sign === 'swearing' && other.sign === 'abuse') ||
+    other.sign === 'threat';
   return both && sign.start < other.end && other.start < sign.end;
 }
 

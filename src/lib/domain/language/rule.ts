@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import type { Patterns } from './pattern.ts';
 import type { FaultId, Severity, SkillId, Strength } from './reading.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,7 +9,7 @@ export type Veto = { readonly id: string; readonly holds: (match: Match, scene: 
 export type Rule = {
   /** Stable, as in `ACK-2`; never reused for something else. */
   readonly id: string;
-  readonly patterns?: readonly RegExp[];
+  readonly patterns?: Patterns;
   /** Where to look, for what no pattern over words can find. */
   readonly find?: (scene: Scene) => readonly Match[];
   /** What must hold beside the pattern for there to be a find at all. */

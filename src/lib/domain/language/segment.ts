@@ -2,6 +2,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { copiedSpans, shinglesOf, shinglesOfTexts, type Shingles } from './copied-text.ts';
 import { fold, foldedWords, type Folded } from './fold.ts';
+import { gradingLabels } from './grading-labels.ts';
 import type { Message, Sentence, Token } from './message.ts';
 import { negatedTokens } from './negation.ts';
 import { isQuestion } from './question-form.ts';
@@ -45,7 +46,11 @@ export function segment(text: string, known: KnownTexts = nothingKnown): Message
 /** As `segment`, for a text that has been folded already and sources that are worked out only for texts long enough to copy. */
 export function segmentFolded(text: string, folded: Folded, sources: () => readonly Shingles[]): Message {
   const copied = copiedSpans(folded.text, sources);
-  const unearned = maskOf(folded.text.length, [...quotedSpans(folded.text), ...copied]);
+  const unearned = maskOf(folded.text.length, [
+    ...quotedSpans(folded.text),
+    ...gradingLabels(folded.text),
+    ...copied,
+  ]);
   const sentences = tagSentences(folded.text).map((tagged) => makeSentence(tagged, folded, unearned));
   return {
     original: text,
@@ -61,7 +66,7 @@ function maskOf(length: number, spans: readonly Span[]): Uint8Array {
   return mask;
 }
 
-function tagSentences(text: string): Tagged[][] {
+function tagSentences(text: string): (readonly Tagged[])[] {
   if (text.trim() === '') return [];
   const nlp = taggerForNextText();
   const doc = nlp.readDoc(text.replace(overlongRun, '$& '));
@@ -69,7 +74,9 @@ function tagSentences(text: string): Tagged[][] {
   const tags = doc.tokens().out(nlp.its.pos) as string[];
   const located = locate(text, values, tags);
   const sentences = doc.sentences().out(nlp.its.span) as unknown as number[][];
-  return sentences.flatMap(([first, last]) => breakLines(text, located.slice(first!, last! + 1)));
+  return sentences
+    .flatMap(([first, last]) => breakLines(text, located.slice(first!, last! + 1)))
+    .map(withoutLastStop);
 }
 
 // The tagger's own offsets lose track of runs of spaces; its values stand in the text in order.
@@ -85,6 +92,13 @@ function locate(text: string, values: readonly string[], tags: readonly string[]
 
 function foldWord(value: string): string {
   return value === "'s" || value === "'" ? "'s" : value.toLowerCase();
+}
+
+// "The answer is no.": the tagger takes the full stop for part of an abbreviation.
+function withoutLastStop(tokens: readonly Tagged[]): readonly Tagged[] {
+  const last = tokens.at(-1);
+  if (!last || !/^[a-z]{2,}\.$/.test(last.word)) return tokens;
+  return [...tokens.slice(0, -1), { ...last, end: last.end - 1, word: last.word.slice(0, -1) }];
 }
 
 function breakLines(text: string, tokens: readonly Tagged[]): Tagged[][] {

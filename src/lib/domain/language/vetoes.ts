@@ -1,15 +1,8 @@
 import { mockingPatterns } from './mocking.ts';
 import { rudeRequestPatterns } from './rude-request.ts';
 import type { Match } from './match.ts';
+import { says } from './pattern.ts';
 import type { Veto } from './rule.ts';
-
-/** Whether one of the patterns matches the text; for the use of vetoes and conditions. */
-export function says(patterns: readonly RegExp[], words: string): boolean {
-  return patterns.some((pattern) => {
-    pattern.lastIndex = 0;
-    return pattern.test(words);
-  });
-}
 
 /** The words of the match's sentence after the match, and before it. */
 export const after = (match: Match): string => match.sentence.words.slice(match.to).trim();

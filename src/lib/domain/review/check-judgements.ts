@@ -14,12 +14,18 @@ export type Judged = {
  * Takes what a reviewer sent for the rubric's criteria: unknown criteria and impossible levels are left out, and every piece of evidence
  * gets its words from the contact itself. A place that does not exist there is dropped.
  */
-export function checkJudgements(rubric: Rubric, contact: Contact, sent: Readonly<Record<string, Judged>>): Record<string, Judgement> {
+export function checkJudgements(
+  rubric: Rubric,
+  contact: Contact,
+  sent: Readonly<Record<string, Judged>>,
+): Record<string, Judgement> {
   const criteria = rubric.sections.flatMap((section) => section.criteria);
   return Object.fromEntries(
     criteria.flatMap(({ id }) => {
       const judged = sent[id];
-      return judged && (isLevel(judged.level) || judged.level === null) ? [[id, checkJudgement(contact, judged)]] : [];
+      return judged && (isLevel(judged.level) || judged.level === null)
+        ? [[id, checkJudgement(contact, judged)]]
+        : [];
     }),
   );
 }
@@ -39,7 +45,9 @@ function checkJudgement(contact: Contact, { level, reason, comment, evidence }: 
 
 /** Ids of the criteria that still want a level or, for N/A, a reason. Feedback-only criteria may stay open. */
 export function missingJudgements(rubric: Rubric, judgements: Readonly<Record<string, Judgement>>): string[] {
-  const criteria = rubric.sections.flatMap((section) => section.criteria).filter((criterion) => !criterion.feedbackOnly);
+  const criteria = rubric.sections
+    .flatMap((section) => section.criteria)
+    .filter((criterion) => !criterion.feedbackOnly);
   return criteria.filter(({ id }) => !isComplete(judgements[id])).map(({ id }) => id);
 }
 

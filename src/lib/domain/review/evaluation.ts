@@ -7,7 +7,12 @@ export type Judgement = {
   readonly level: number | null;
   readonly reason?: string;
   readonly comment?: string;
-  readonly evidence: readonly { readonly seq: number; readonly start: number; readonly end: number; readonly quote: string }[];
+  readonly evidence: readonly {
+    readonly seq: number;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  }[];
 };
 
 /** One scorecard filled in by one person on one contact. */

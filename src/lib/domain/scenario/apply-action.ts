@@ -1,7 +1,9 @@
 import type { Heard } from './heard.ts';
 import { holds } from './hold-condition.ts';
 import type { MachineAction, MachineContext, NoticeRow } from './machine-config.ts';
+import { added } from './added.ts';
 import { clampMood } from './mood-scale.ts';
+import { climbTo, rememberTurn } from './remember-turn.ts';
 import type { Intensity } from './scenario.ts';
 
 /** The context an action leaves behind, and what it hands to the player. */
@@ -17,13 +19,15 @@ export function applyAction(
 ): Applied {
   switch (action.type) {
     case 'startFrom':
-      return changed(context, action.params[intensity ?? 'usual']);
+      return changed(context, { ...action.params[intensity ?? 'usual'], intensity: intensity ?? 'usual' });
     case 'startTurn':
-      return changed(context, { turn: { mood: context.mood, law: 0, own: null, unhelpful: false } });
+      return changed(context, {
+        turn: { mood: context.mood, law: 0, own: null, unhelpful: false, warned: 'not' },
+      });
     case 'notice':
       return heard === undefined ? changed(context, {}) : noticeAll(action.params.rows, context, heard);
     case 'remember':
-      return heard === undefined ? changed(context, {}) : changed(context, remembered(context, heard));
+      return heard === undefined ? changed(context, {}) : changed(context, rememberTurn(context, heard));
     case 'shiftMood':
       return shiftOwn(context, action.params);
     case 'tell':
@@ -33,6 +37,10 @@ export function applyAction(
           action.params.slots.filter((slot) => heard?.asks.includes(slot)),
         ),
       });
+    case 'climb':
+      return changed(context, climbTo(context, action.params.to));
+    case 'waitAgain':
+      return changed(context, { promiseAge: 0 });
     case 'visit':
       return changed(context, { visited: added(context.visited, [action.params.moment]) });
     case 'say':
@@ -70,20 +78,6 @@ function handedOver(row: NoticeRow): MachineAction[] {
   return [{ type: 'record', params }, ...feeling];
 }
 
-/** The end of noticing: mood settles from the turn's start, and what happened becomes what is known. */
-function remembered(context: MachineContext, heard: Heard): Partial<MachineContext> {
-  const { turn } = context;
-  const succeeded = heard.kind === 'did' && heard.success !== false && heard.action !== undefined;
-  return {
-    mood: clampMood(turn.mood + (turn.own ?? turn.law)),
-    patience: Math.max(0, context.patience - (turn.unhelpful ? 1 : 0)),
-    verified: context.verified || (succeeded && heard.action === 'verify-identity'),
-    done: succeeded && heard.action ? added(context.done, [heard.action]) : context.done,
-    acknowledgement: counted(context.acknowledgement, heard.skills.acknowledgement === 'full', 2),
-    apology: counted(context.apology, heard.skills.apology === 'full', 1),
-  };
-}
-
 function shiftOwn(context: MachineContext, { rule, shift }: { rule: string; shift: number }): Applied {
   const own = (context.turn.own ?? 0) + shift;
   const next = { ...context, mood: clampMood(context.turn.mood + own), turn: { ...context.turn, own } };
@@ -92,13 +86,4 @@ function shiftOwn(context: MachineContext, { rule, shift }: { rule: string; shif
 
 function changed(context: MachineContext, change: Partial<MachineContext>): Applied {
   return { context: { ...context, ...change }, returned: [] };
-}
-
-function counted(before: number, again: boolean, atMost: number): number {
-  return Math.min(atMost, before + (again ? 1 : 0));
-}
-
-function added(list: readonly string[], names: readonly string[]): readonly string[] {
-  const fresh = names.filter((name, at) => !list.includes(name) && names.indexOf(name) === at);
-  return fresh.length === 0 ? list : [...list, ...fresh];
 }

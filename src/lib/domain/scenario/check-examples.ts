@@ -1,8 +1,8 @@
 import type { Problem } from '../content/problem.ts';
 import type { Heard } from './heard.ts';
 import { holds } from './hold-condition.ts';
-import type { MachineContext } from './machine-config.ts';
 import type { Condition, Moment, Scenario } from './scenario.ts';
+import { startingContext } from './starting-context.ts';
 
 /** Reads one example as the representative's reply in a moment. */
 export type HearExample = (words: string, moment: Moment) => Heard;
@@ -96,17 +96,20 @@ function someOf(
   return left.length === 0 ? undefined : make(left);
 }
 
-const knownKeys = ['told', 'verified', 'done', 'visited', 'moodAtLeast', 'moodAtMost'];
+const knownKeys = [
+  'told',
+  'verified',
+  'done',
+  'visited',
+  'moodAtLeast',
+  'moodAtMost',
+  'intensity',
+  'turnWarned',
+  'promised',
+  'abuseAtLeast',
+  'warned',
+  'letPass',
+  'mayEnd',
+];
 
-const nothingKnown: MachineContext = {
-  mood: 0,
-  patience: 1,
-  verified: false,
-  broke: null,
-  told: [],
-  visited: [],
-  done: [],
-  acknowledgement: 0,
-  apology: 0,
-  turn: { mood: 0, law: 0, own: null, unhelpful: false },
-};
+const nothingKnown = startingContext(0, 1);

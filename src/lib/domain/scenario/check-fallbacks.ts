@@ -1,9 +1,10 @@
+import { behaviours } from './behaviours/behaviours.ts';
 import type { Problems } from './scenario-problems.ts';
 import type { CustomerLine, Rule, Scenario } from './scenario.ts';
 
-/** What can be said again and again needs a second way of saying it: every `otherwise`, and every answer. */
+/** What can be said again and again needs a second way of saying it: every `otherwise`, every answer, and what behaviours say repeatedly. */
 export function checkFallbacks(scenario: Scenario, line: number, problems: Problems): void {
-  const { otherwise, moments, customer } = scenario;
+  const { otherwise, moments, customer, atAnyMoment } = scenario;
   if (otherwise.customerSays === undefined) {
     problems.report(
       otherwise.line || line,
@@ -16,6 +17,10 @@ export function checkFallbacks(scenario: Scenario, line: number, problems: Probl
   for (const { id, otherwise: own } of moments) {
     if (own !== undefined && stays(own, id))
       checkTwo(`The "otherwise" of "${id}"`, own.customerSays, own.line, problems);
+  }
+  for (const { id, lines, line: at } of atAnyMoment) {
+    for (const occasion of behaviours.get(id)?.recurs ?? [])
+      checkTwo(`"${occasion}" of "${id}"`, lines[occasion], at, problems);
   }
   for (const slot of customer.slots) checkTwo(`The answer "${slot.id}"`, slot.answer, slot.line, problems);
 }

@@ -8,9 +8,10 @@ import { collectLines } from './collect-lines.ts';
 import { momentRegion } from './compile-moment.ts';
 import type { CompiledScenario, RuleNote } from './compiled-scenario.ts';
 import { phrasesIn } from './condition-parts.ts';
-import type { MachineConfig, MachineContext, MachineState } from './machine-config.ts';
+import type { MachineConfig, MachineState, MachineTransition } from './machine-config.ts';
 import { startingMood } from './mood-scale.ts';
 import type { Condition, Scenario } from './scenario.ts';
+import { startingContext } from './starting-context.ts';
 
 /** Compiles a checked scenario to an XState machine that is plain JSON. Throws where a behaviour, guard or action is not known. */
 export function compileScenario(scenario: Scenario, pack: CompanyPack): CompiledScenario {
@@ -36,34 +37,30 @@ function machineConfig(
   pack: CompanyPack,
   lines: CompiledScenario['lines'],
 ): MachineConfig {
-  const pieces = scenario.atAnyMoment.map((use) => behaviourOf(use.id).build(use, pack));
+  const pieces = scenario.atAnyMoment.map((use) => behaviourOf(use.id).build(use, pack, scenario));
   const states: Record<string, MachineState> = {
-    moment: momentRegion(scenario, lines, onMoment(pieces)),
+    moment: momentRegion(
+      scenario,
+      lines,
+      onMoment(pieces),
+      pieces.flatMap((piece) => piece.yields ?? []),
+    ),
     mood: moodRegion,
     ...Object.fromEntries(pieces.map((piece) => [piece.region, piece.state])),
     memory: memoryRegion(scenario),
   };
-  return plainJson({ id: scenario.id, type: 'parallel', context: startingContext(scenario), states });
+  const { mood, patience } = scenario.customer;
+  const context = startingContext(startingMood(mood, 'usual'), patience);
+  return plainJson({ id: scenario.id, type: 'parallel', context, states });
 }
 
-function startingContext({ customer }: Scenario): MachineContext {
-  const mood = startingMood(customer.mood, 'usual');
-  return {
-    mood,
-    patience: customer.patience,
-    verified: false,
-    broke: null,
-    told: [],
-    visited: [],
-    done: [],
-    acknowledgement: 0,
-    apology: 0,
-    turn: { mood, law: 0, own: null, unhelpful: false },
-  };
-}
-
+/** Ways out that several behaviours add to the same event stand one after another, in `at-any-moment` order. */
 function onMoment(pieces: readonly BehaviourPiece[]): NonNullable<MachineState['on']> {
-  return Object.assign({}, ...pieces.map((piece) => piece.onMoment ?? {})) as NonNullable<MachineState['on']>;
+  const all: Record<string, readonly MachineTransition[]> = {};
+  for (const [event, transitions] of pieces.flatMap((piece) => Object.entries(piece.onMoment ?? {}))) {
+    all[event] = [...(all[event] ?? []), ...transitions];
+  }
+  return all;
 }
 
 function behaviourOf(id: string) {

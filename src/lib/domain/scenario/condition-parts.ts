@@ -8,6 +8,13 @@ export function leavesOf(condition: Condition): readonly Condition[] {
   return [condition];
 }
 
+/** What a condition listens for; what must not be there is left out. */
+export function listensFor(condition: Condition): readonly Condition[] {
+  if ('all' in condition) return condition.all.flatMap(listensFor);
+  if ('any' in condition) return condition.any.flatMap(listensFor);
+  return 'not' in condition ? [] : [condition];
+}
+
 /** The slots that a condition asks about: its rule's own line answers them. */
 export function slotsAskedIn(condition: Condition): readonly string[] {
   return leavesOf(condition).flatMap((leaf) => ('asks' in leaf ? [leaf.asks] : []));

@@ -25,6 +25,7 @@ export function hear(move: AgentMove, phrases: readonly string[]): Heard {
 
 function hearWords(reading: Reading, phrases: readonly string[]): Heard {
   const made = reading.proposals.filter((proposal) => proposal.stance !== 'refused');
+  const promised = made.filter((proposal) => proposal.stance !== 'offered');
   const refused = reading.proposals.filter((proposal) => proposal.stance === 'refused');
   return {
     ...nothingHeard,
@@ -34,6 +35,7 @@ function hearWords(reading: Reading, phrases: readonly string[]): Heard {
     claims: reading.claims.map(({ fact, verdict }) => (fact === undefined ? { verdict } : { fact, verdict })),
     offers: unique(made.map((proposal) => proposal.remedy)),
     refuses: unique(refused.map((proposal) => proposal.remedy)),
+    promises: unique(promised.map((proposal) => proposal.remedy)),
     phrases,
   };
 }

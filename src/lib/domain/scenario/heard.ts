@@ -13,6 +13,8 @@ export type Heard = {
   /** Remedies offered, announced or said to be done. */
   readonly offers: readonly RemedyId[];
   readonly refuses: readonly RemedyId[];
+  /** Remedies announced, or said to be done. */
+  readonly promises: readonly RemedyId[];
   /** Of the phrases the scenario listens for, those that the words contain. */
   readonly phrases: readonly string[];
   readonly action?: DeskActionId;
@@ -30,5 +32,6 @@ export const nothingHeard: Heard = {
   claims: [],
   offers: [],
   refuses: [],
+  promises: [],
   phrases: [],
 };

@@ -1,3 +1,4 @@
+import { abuseRungs } from './abuse-rungs.ts';
 import type { Heard } from './heard.ts';
 import type { InnerCondition, MachineContext } from './machine-config.ts';
 import { moodLevel, moods } from './mood-scale.ts';
@@ -7,7 +8,12 @@ export function holds(condition: InnerCondition, heard: Heard, context: MachineC
   if ('all' in condition) return condition.all.every((part: InnerCondition) => holds(part, heard, context));
   if ('any' in condition) return condition.any.some((part: InnerCondition) => holds(part, heard, context));
   if ('not' in condition) return !holds(condition.not, heard, context);
-  return holdsInWords(condition, heard) ?? holdsInDeed(condition, heard) ?? holdsSoFar(condition, context);
+  return (
+    holdsInWords(condition, heard) ??
+    holdsInDeed(condition, heard) ??
+    holdsOfConduct(condition, context) ??
+    holdsSoFar(condition, context)
+  );
 }
 
 /** Undefined where the condition does not look at this turn's words. */
@@ -42,6 +48,25 @@ function holdsInDeed(condition: InnerCondition, heard: Heard): boolean | undefin
   return Object.entries(condition.args ?? {}).every(([name, value]) => heard.args?.[name] === value);
 }
 
+/** Undefined where the condition is not about insults, warnings, waiting or promises. */
+function holdsOfConduct(condition: InnerCondition, context: MachineContext): boolean | undefined {
+  if ('abuseAtLeast' in condition) return context.abuse >= abuseRungs.indexOf(condition.abuseAtLeast);
+  if ('warned' in condition) return context.warnings >= condition.warned;
+  if ('letPass' in condition) return context.letPass >= condition.letPass;
+  if ('mayEnd' in condition) return mayEnd(context, condition.mayEnd);
+  if ('turnWarned' in condition) return context.turn.warned === condition.turnWarned;
+  if ('waitedAtLeast' in condition) return context.waited >= condition.waitedAtLeast;
+  if ('promised' in condition) return context.promised.includes(condition.promised);
+  if ('promiseAge' in condition)
+    return context.promised.length > 0 && context.promiseAge >= condition.promiseAge;
+  return undefined;
+}
+
+/** A threat needs no warning; an insult does, and only one that came after it counts. */
+function mayEnd({ abuse, warnings, letPass }: MachineContext, due: number): boolean {
+  return abuse >= abuseRungs.indexOf('threatens') || (warnings >= due && letPass > 0);
+}
+
 function holdsSoFar(condition: InnerCondition, context: MachineContext): boolean {
   if ('told' in condition) return context.told.includes(condition.told);
   if ('verified' in condition) return context.verified === condition.verified;
@@ -49,6 +74,7 @@ function holdsSoFar(condition: InnerCondition, context: MachineContext): boolean
   if ('visited' in condition) return context.visited.includes(condition.visited);
   if ('moodAtLeast' in condition) return moodLevel(context.mood) >= moods.indexOf(condition.moodAtLeast);
   if ('moodAtMost' in condition) return moodLevel(context.mood) <= moods.indexOf(condition.moodAtMost);
+  if ('intensity' in condition) return context.intensity === condition.intensity;
   if ('unhelpful' in condition) return context.turn.unhelpful === condition.unhelpful;
   if ('patienceLeft' in condition) return context.patience === condition.patienceLeft;
   if ('heardBefore' in condition) return context[condition.heardBefore] < condition.below;

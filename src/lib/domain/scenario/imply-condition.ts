@@ -1,4 +1,5 @@
 import { canonicalJson } from '../content/hash.ts';
+import { abuseRungs } from './abuse-rungs.ts';
 import { moods } from './mood-scale.ts';
 import type { Condition } from './scenario.ts';
 
@@ -23,6 +24,10 @@ function impliesLeaf(first: Condition, second: Condition): boolean {
     return rank(first.moodAtLeast) >= rank(second.moodAtLeast);
   if ('moodAtMost' in first && 'moodAtMost' in second)
     return rank(first.moodAtMost) <= rank(second.moodAtMost);
+  if ('abuseAtLeast' in first && 'abuseAtLeast' in second)
+    return abuseRungs.indexOf(first.abuseAtLeast) >= abuseRungs.indexOf(second.abuseAtLeast);
+  if ('warned' in first && 'warned' in second) return first.warned >= second.warned;
+  if ('letPass' in first && 'letPass' in second) return first.letPass >= second.letPass;
   if ('does' in first && 'does' in second) {
     const loose =
       second.args === undefined && (second.success === undefined || second.success === first.success);

@@ -1,5 +1,6 @@
-import type { Condition, Intensity, MoodShift } from './scenario.ts';
+import type { RemedyId } from '../language/reading.ts';
 import type { ClauseId } from '../policy/policy.ts';
+import type { AbuseRung, Condition, Intensity, MoodShift } from './scenario.ts';
 
 /** What the machine itself listens for, beyond what authors can write. */
 export type InnerCondition =
@@ -7,11 +8,12 @@ export type InnerCondition =
   | { readonly all: readonly InnerCondition[] }
   | { readonly any: readonly InnerCondition[] }
   | { readonly not: InnerCondition }
-  | { readonly turn: 'words' | 'did' | 'tried' | 'waited' }
   | { readonly claims: 'wrong' | 'misapplied' | 'right' | 'unsupported' }
   | { readonly refusesSomething: true }
   | { readonly unhelpful: boolean }
   | { readonly patienceLeft: number }
+  | { readonly waitedAtLeast: number }
+  | { readonly promiseAge: number }
   | { readonly heardBefore: 'acknowledgement' | 'apology'; readonly below: number };
 
 /** A row of a `notice` action: whatever holds applies, none speaks or moves. */
@@ -38,8 +40,18 @@ export type MachineAction =
   | { readonly type: 'remember' }
   | { readonly type: 'shiftMood'; readonly params: { readonly rule: string; readonly shift: MoodShift } }
   | { readonly type: 'tell'; readonly params: { readonly slots: readonly string[] } }
+  | { readonly type: 'climb'; readonly params: { readonly to: AbuseRung } }
+  | { readonly type: 'waitAgain' }
   | { readonly type: 'visit'; readonly params: { readonly moment: string } }
-  | { readonly type: 'say'; readonly params: { readonly rule: string; readonly covers: readonly string[] } }
+  | {
+      readonly type: 'say';
+      readonly params: {
+        readonly rule: string;
+        readonly covers: readonly string[];
+        /** A behaviour's line that answers what was asked in the same breath. */
+        readonly answers?: true;
+      };
+    }
   | { readonly type: 'record'; readonly params: { readonly rule: string; readonly breaks?: ClauseId } }
   | {
       readonly type: 'feel';
@@ -80,6 +92,7 @@ export type MachineContext = {
   readonly mood: number;
   /** Unhelpful turns the customer will still bear. */
   readonly patience: number;
+  readonly intensity: Intensity;
   readonly verified: boolean;
   /** The safety rule that was broken first. */
   readonly broke: string | null;
@@ -89,11 +102,23 @@ export type MachineContext = {
   /** Full acknowledgements and apologies so far, as far as they count. */
   readonly acknowledgement: number;
   readonly apology: number;
+  /** Rung of the abuse ladder that was reached: 0 strong feeling, 1 an insult, 2 again after a warning, 3 a threat. */
+  readonly abuse: number;
+  /** Warnings given with cause, and insults since the last of them; each up to 5. */
+  readonly warnings: number;
+  readonly letPass: number;
+  /** Seconds of waiting since the representative last wrote, up to a week. */
+  readonly waited: number;
+  /** Remedies announced and not done yet, and the replies since, up to 2. */
+  readonly promised: readonly RemedyId[];
+  readonly promiseAge: number;
   /** The turn in hand. `own` is the sum of the author's own shifts, null where no rule has one. */
   readonly turn: {
     readonly mood: number;
     readonly law: number;
     readonly own: number | null;
     readonly unhelpful: boolean;
+    /** What a warning with cause did in this turn. */
+    readonly warned: 'not' | 'heeded' | 'defied';
   };
 };

@@ -17,6 +17,8 @@ export const machineActionNames: readonly string[] = [
   'remember',
   'shiftMood',
   'tell',
+  'climb',
+  'waitAgain',
   'visit',
   ...outwardActionNames,
 ] satisfies readonly string[];

@@ -1,4 +1,5 @@
 import type { InnerCondition, MachineAction, MachineGuard, NoticeRow } from './machine-config.ts';
+import type { AbuseRung, MoodShift } from './scenario.ts';
 
 /** A guard that asks `holds` about one condition. */
 export function when(condition: InnerCondition): { readonly guard: MachineGuard } {
@@ -13,4 +14,14 @@ export function say(rule: string, covers: readonly string[] = []): MachineAction
 /** The action that applies every row that holds. */
 export function notice(rows: readonly NoticeRow[]): MachineAction {
   return { type: 'notice', params: { rows } };
+}
+
+/** The action by which a line takes the customer up the abuse ladder. */
+export function climb(to: AbuseRung): MachineAction {
+  return { type: 'climb', params: { to } };
+}
+
+/** The action that moves the mood in place of the shared law. */
+export function shift(rule: string, by: MoodShift): MachineAction {
+  return { type: 'shiftMood', params: { rule, shift: by } };
 }

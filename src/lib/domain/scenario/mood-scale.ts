@@ -8,11 +8,6 @@ export function moodLevel(points: number): number {
   return Math.floor(points / 2);
 }
 
-/** The named mood that a number of points belongs to. */
-export function moodOf(points: number): Mood {
-  return moods[moodLevel(points)] ?? 'furious';
-}
-
 /** Keeps a number of points on the scale, 0 to 7. */
 export function clampMood(points: number): number {
   return Math.min(7, Math.max(0, points));

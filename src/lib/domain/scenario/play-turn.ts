@@ -79,8 +79,8 @@ function saidBy(
 ): Said | undefined {
   const say = actions.find((action) => action.type === 'say');
   if (say === undefined) return undefined;
-  const { rule, covers } = say.params;
-  const mayAnswer = rule === 'answers' || rule.includes('.when.');
+  const { rule, covers, answers } = say.params;
+  const mayAnswer = answers === true || rule === 'answers' || rule.includes('.when.');
   return { rule, answers: heard && mayAnswer ? answersDue(compiled, before, heard, rule, covers) : [] };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factOfPart } from '../policy/fact-of-part.ts';
 import { behaviours } from './behaviours/behaviours.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import { lineSchema, type WrittenLine } from './line-schema.ts';
@@ -10,10 +11,11 @@ import type { BehaviourUse, CustomerLine } from './scenario.ts';
 /** Reads `at-any-moment`: an id, or a block of one id with its lines and where it leads. */
 export function readBehaviours(
   written: readonly unknown[],
+  channel: string,
   reading: ReadingScenario,
 ): readonly BehaviourUse[] {
   const uses = written.flatMap(
-    (item, at) => readUse(item, reading.lineOf(['at-any-moment', at]), reading) ?? [],
+    (item, at) => readUse(item, channel, reading.lineOf(['at-any-moment', at]), reading) ?? [],
   );
   for (const [at, { id, line }] of uses.entries()) {
     if (uses.findIndex((other) => other.id === id) < at) {
@@ -23,15 +25,22 @@ export function readBehaviours(
   return uses;
 }
 
-function readUse(item: unknown, line: number, reading: ReadingScenario): BehaviourUse | undefined {
+function readUse(
+  item: unknown,
+  channel: string,
+  line: number,
+  reading: ReadingScenario,
+): BehaviourUse | undefined {
   const [[id, settings] = ['', {}]] =
     typeof item === 'string' ? [[item, {}]] : isMap(item) ? Object.entries(item) : [];
   if (!reading.problems.expectKnown('behaviour', String(id), [...behaviours.keys()], line)) return undefined;
   const behaviour = behaviours.get(String(id))!;
   const written = isMap(settings) ? settings : {};
   checkKeys(behaviour, written, line, reading);
+  checkParts(behaviour, channel, line, reading);
   const leadsTo = readTarget(behaviour, written['leads-to'], line, reading);
-  const lines = behaviour.occasions.flatMap((occasion) =>
+  const extra = (behaviour.mayAlsoSay ?? []).filter((occasion) => occasion in written);
+  const lines = [...behaviour.occasions, ...extra].flatMap((occasion) =>
     readOccasion(behaviour, occasion, written[occasion], line, reading),
   );
   return {
@@ -82,12 +91,12 @@ function readTarget(
 }
 
 function checkKeys(
-  { id, occasions, ends }: Behaviour,
+  { id, occasions, mayAlsoSay = [], ends }: Behaviour,
   written: Readonly<Record<string, unknown>>,
   line: number,
   reading: ReadingScenario,
 ): void {
-  const known = [...occasions, ...(ends ? ['leads-to'] : [])];
+  const known = [...occasions, ...mayAlsoSay, ...(ends ? ['leads-to'] : [])];
   for (const key of Object.keys(written).filter((each) => !known.includes(each))) {
     reading.problems.report(
       line,
@@ -96,6 +105,23 @@ function checkKeys(
       suggestion(key, known, 'key'),
     );
   }
+}
+
+/** A behaviour that follows the policy needs the company to say which fact it follows. */
+function checkParts(
+  { id, needsPart }: Behaviour,
+  channel: string,
+  line: number,
+  { pack, problems }: ReadingScenario,
+): void {
+  const parts = needsPart?.(channel) ?? [];
+  if (parts.length === 0 || parts.some((part) => factOfPart(pack, part) !== undefined)) return;
+  problems.report(
+    line,
+    'behaviour-without-part',
+    `"${id}" follows the policy, and company.yaml names no fact for the part "${parts.at(-1)}".`,
+    `Add "${parts.at(-1)}:" and a fact under "parts:" in company.yaml, or take "${id}" out.`,
+  );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

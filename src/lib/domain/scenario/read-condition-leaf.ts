@@ -1,12 +1,12 @@
 import { remedyIds, skillIds, type RemedyId, type SkillId } from '../language/reading.ts';
 import type { DeskActionId } from '../desk/desk.ts';
 import { actionsOf } from './actions-of.ts';
+import { conductReaders } from './read-conduct-leaf.ts';
 import { moods } from './mood-scale.ts';
 import type { Path, ReadingScenario } from './reading-scenario.ts';
+import { isMap, unreadable, type ReadLeaf, type Written } from './unreadable-condition.ts';
 import type { Condition } from './scenario.ts';
 
-export type Written = Readonly<Record<string, unknown>>;
-type ReadLeaf = (written: Written, path: Path, reading: ReadingScenario) => Condition | undefined;
 type NamesOf = (reading: ReadingScenario) => readonly string[];
 
 const verdicts = ['right', 'wrong', 'misapplied', 'unsupported'];
@@ -25,22 +25,14 @@ export const leafReaders: Readonly<Record<string, ReadLeaf>> = {
   tries: named('tries', 'action', actionsOf, (word) => ({ tries: word as DeskActionId })),
   done: named('done', 'action', actionsOf, (word) => ({ done: word as DeskActionId })),
   visited: named('visited', 'moment', places, (visited) => ({ visited })),
+  promised: named('promised', 'remedy', remedies, (word) => ({ promised: word as RemedyId })),
   says: readSays,
   words: readWords,
   does: readDeed,
   verified: readVerified,
   mood: readMood,
+  ...conductReaders,
 };
-
-/** Reports a condition whose shape makes no sense. */
-export function unreadable(message: string, line: number, { problems }: ReadingScenario): undefined {
-  const fix = 'Write one condition a block; join several with all: [...] or any: [...].';
-  problems.report(line, 'condition-unreadable', message, fix);
-}
-
-export function isMap(value: unknown): value is Written {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function named(key: string, kind: string, namesOf: NamesOf, make: (word: string) => Condition): ReadLeaf {
   return (written, path, reading) => {

@@ -1,8 +1,9 @@
 import { faultIds, skillIds, type FaultId, type SkillId } from '../language/reading.ts';
-import { isMap, leafReaders, unreadable } from './read-condition-leaf.ts';
+import { leafReaders } from './read-condition-leaf.ts';
 import type { Path, ReadingScenario } from './reading-scenario.ts';
 import { suggestion } from './scenario-problems.ts';
 import type { Condition } from './scenario.ts';
+import { isMap, unreadable } from './unreadable-condition.ts';
 
 const joining = ['all', 'any', 'not'];
 /** Keys that say more about `does` and stand beside it. */

@@ -12,10 +12,11 @@ export type WrittenRule = {
   readonly 'customer-says'?: WrittenLine | undefined;
   readonly 'leads-to'?: string | undefined;
   readonly mood?: string | undefined;
+  readonly abuse?: 'insults' | 'threatens' | undefined;
   readonly because?: string | undefined;
 };
 
-export type WrittenNotice = Omit<WrittenRule, 'customer-says' | 'leads-to' | 'otherwise'> & {
+export type WrittenNotice = Omit<WrittenRule, 'customer-says' | 'leads-to' | 'otherwise' | 'abuse'> & {
   readonly breaks?: string | undefined;
 };
 
@@ -50,6 +51,7 @@ export function readRule(written: WrittenRule, path: Path, reading: ReadingScena
     forExample: written['for-example'] ?? [],
     ...(says === undefined ? {} : { customerSays: readLine(says) }),
     ...(leadsTo === undefined ? {} : { leadsTo }),
+    ...(written.abuse === undefined ? {} : { abuse: written.abuse }),
     ...moodAndReason(written),
     line: reading.lineOf(path),
   };

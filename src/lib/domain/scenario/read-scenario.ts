@@ -1,6 +1,7 @@
 import type { Checked } from '../content/problem.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import type { CompanyPack } from '../policy/policy.ts';
+import { checkAbuseLines } from './check-abuse-lines.ts';
 import { checkFallbacks } from './check-fallbacks.ts';
 import { checkFlow } from './check-flow.ts';
 import { checkHeader } from './check-header.ts';
@@ -52,6 +53,7 @@ function checkWhole(scenario: Scenario, reading: ReadingScenario): void {
   checkFlow(scenario, line, reading.problems);
   checkRules(scenario, reading.problems);
   checkFallbacks(scenario, line, reading.problems);
+  checkAbuseLines(scenario, line, reading.problems);
   checkNames(scenario, reading);
   checkVaries(scenario, reading);
 }
@@ -94,7 +96,7 @@ function readParts(written: Written, file: string, reading: ReadingScenario): Sc
     moments,
     endings,
     otherwise: readRule(written.otherwise, ['otherwise'], reading),
-    atAnyMoment: readBehaviours(written['at-any-moment'] ?? [], reading),
+    atAnyMoment: readBehaviours(written['at-any-moment'] ?? [], written.channel, reading),
     golden: readGolden(
       written.golden,
       endings.map((ending) => ending.id),

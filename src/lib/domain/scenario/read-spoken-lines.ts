@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Pair } from 'yaml';
+import { behaviours } from './behaviours/behaviours.ts';
 import type { Problems } from './scenario-problems.ts';
 
 const spokenKeys = new Set([
@@ -21,11 +22,7 @@ const spokenKeys = new Set([
   'asked-by',
   'for-example',
   'keeps-quiet',
-  'warns',
-  'leaves',
-  'asks',
-  'insists',
-  'accepts',
+  ...[...behaviours.values()].flatMap(({ occasions, mayAlsoSay = [] }) => [...occasions, ...mayAlsoSay]),
 ]);
 
 /**

@@ -5,6 +5,8 @@ import type { ClauseId, FactId } from '../policy/policy.ts';
 export type Mood = 'calm' | 'annoyed' | 'angry' | 'furious';
 export type Intensity = 'gentle' | 'usual' | 'strong';
 export type Level = 'beginner' | 'intermediate' | 'advanced';
+/** How far a customer has gone: strong feeling, an insult, another one after a warning, a threat. */
+export type AbuseRung = 'discontent' | 'insults' | 'repeats' | 'threatens';
 export type EndingKind = 'best' | 'acceptable' | 'failed';
 
 /**
@@ -30,13 +32,24 @@ export type Condition =
       readonly success?: boolean;
     }
   | { readonly tries: DeskActionId }
+  // what kind of turn it is, and what a warning with cause did in it
+  | { readonly turn: 'words' | 'did' | 'tried' | 'waited' }
+  | { readonly turnWarned: 'heeded' | 'defied' }
   // what is known so far
   | { readonly told: string }
   | { readonly verified: boolean }
   | { readonly done: DeskActionId }
   | { readonly visited: string }
   | { readonly moodAtLeast: Mood }
-  | { readonly moodAtMost: Mood };
+  | { readonly moodAtMost: Mood }
+  | { readonly intensity: Intensity }
+  | { readonly promised: RemedyId }
+  | { readonly abuseAtLeast: AbuseRung }
+  /** At least so many warnings with cause, or insults since the last of them. */
+  | { readonly warned: number }
+  | { readonly letPass: number }
+  /** Ending the contact is right: after a threat, or an insult that followed this many warnings (the policy's number). */
+  | { readonly mayEnd: number };
 
 /** What the customer may say at one place: alternatives in the order written, chosen by seed and earlier use. */
 export type CustomerLine = {
@@ -68,6 +81,8 @@ export type Rule = {
   readonly customerSays?: CustomerLine;
   readonly leadsTo?: string;
   readonly mood?: MoodShift;
+  /** The line insults or threatens the representative. */
+  readonly abuse?: 'insults' | 'threatens';
   readonly because?: string;
   readonly line: number;
 };

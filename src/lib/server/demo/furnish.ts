@@ -4,6 +4,7 @@ import { reflectOnContact } from '../../application/reflect-on-contact.ts';
 import { submitReview } from '../../application/save-review.ts';
 import { startContact } from '../../application/start-contact.ts';
 import { goldenInputs } from '../../domain/contact/play-golden.ts';
+import { hasEnded } from '../../domain/contact/contact-record.ts';
 import type { Edition } from '../../domain/contact/edition.ts';
 import type { ContactSource } from '../../domain/contact/contact.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -24,23 +25,65 @@ type Past = {
 
 // Oldest first: who has finished the scenario can review those who come after.
 const past: readonly Past[] = [
-  { of: 'mei-tanaka', run: 0, source: 'practice', daysAgo: 16, levels: [3, 4, 4, 3], words: 'I knew the clause this time. The order number helped.' },
-  { of: 'jonas-lindqvist', run: 2, source: 'practice', daysAgo: 13, levels: [3, 2, 3, 3], words: 'I went straight to the date and lost her.' },
-  { of: 'jonas-lindqvist', run: 1, source: 'assessment', daysAgo: 9, levels: [3, 3, 3, 3], words: 'Better, but I forgot to say when the money arrives.' },
-  { of: 'mei-tanaka', run: 0, source: 'assessment', daysAgo: 3, levels: [4, 4, 4, 3], words: 'Calm from start to end. I could have been shorter.' },
-  { of: 'amara-osei', run: 2, source: 'practice', daysAgo: 1, levels: [3, 1, 2, 2], words: 'I quoted the thirty days because I was nervous.' },
+  {
+    of: 'mei-tanaka',
+    run: 0,
+    source: 'practice',
+    daysAgo: 16,
+    levels: [3, 4, 4, 3],
+    words: 'I knew the clause this time. The order number helped.',
+  },
+  {
+    of: 'jonas-lindqvist',
+    run: 2,
+    source: 'practice',
+    daysAgo: 13,
+    levels: [3, 2, 3, 3],
+    words: 'I went straight to the date and lost her.',
+  },
+  {
+    of: 'jonas-lindqvist',
+    run: 1,
+    source: 'assessment',
+    daysAgo: 9,
+    levels: [3, 3, 3, 3],
+    words: 'Better, but I forgot to say when the money arrives.',
+  },
+  {
+    of: 'mei-tanaka',
+    run: 0,
+    source: 'assessment',
+    daysAgo: 3,
+    levels: [4, 4, 4, 3],
+    words: 'Calm from start to end. I could have been shorter.',
+  },
+  {
+    of: 'amara-osei',
+    run: 2,
+    source: 'practice',
+    daysAgo: 1,
+    levels: [3, 1, 2, 2],
+    words: 'I quoted the thirty days because I was nervous.',
+  },
 ];
 
-/** Writes the demo's people and a believable past through the same use cases that everybody uses. Does nothing in a workspace that has people. */
+/**
+ * Writes the demo's people and a believable past through the same use cases that everybody uses.
+ * Every step is named by a key, so a start that was cut short is made good by the next, and a furnished workspace stays as it is.
+ */
 export async function furnishDemo(room: Greenroom): Promise<void> {
-  if ((await room.people.ids()).length > 0) return;
-  for (const team of demoTeams) await room.teams.put({ id: team.id, expected: 0, document: team });
-  const edition = (await room.library.editions())[0];
-  for (const person of demoPeople) await room.people.put({ id: person.id, expected: 0, document: person });
+  for (const team of demoTeams)
+    await room.teams.put({ id: team.id, expected: 0, document: team, key: `demo-${team.id}` });
+  for (const person of demoPeople)
+    await room.people.put({ id: person.id, expected: 0, document: person, key: `demo-${person.id}` });
+  const edition = await room.library.current(demoScenario);
   if (!edition) return;
   for (const each of past) await holdContact(on(room, each.daysAgo), edition, each);
   for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review);
 }
+
+/** What the demo's past was held in. */
+const demoScenario = 'blender-day-33';
 
 /** The same room on an earlier day. */
 function on(room: Greenroom, daysAgo: number): Greenroom {
@@ -52,13 +95,20 @@ async function holdContact(room: Greenroom, edition: Edition, each: Past): Promi
   const person = personOf(each.of);
   const key = `demo-${each.of}-${each.run}-${each.source}`;
   const seed = 1 + each.daysAgo;
-  const contact = await startContact(room, person, { scenario: edition.scenario.id, source: each.source, intensity: 'usual', key, seed });
+  const contact = await startContact(room, person, {
+    scenario: edition.scenario.id,
+    source: each.source,
+    intensity: 'usual',
+    key,
+    seed,
+  });
   const run = edition.scenario.golden[each.run];
   const inputs = run ? goldenInputs(edition, run, seed) : [];
   for (const [index, input] of inputs.slice(0, each.turns).entries()) {
-    const revision = (await room.contacts.get(contact))?.revision ?? 0;
-    const continued = await continueContact(room, person, { contact, revision, key: `${key}-${index}`, input });
-    if ('ended' in continued && continued.ended) break;
+    const stored = await room.contacts.get(contact);
+    if (!stored || hasEnded(stored.document)) break;
+    const { revision } = stored;
+    await continueContact(room, person, { contact, revision, key: `${key}-${index}`, input });
   }
   const record = await room.contacts.get(contact);
   if (!each.levels || record?.document.automatic === null) return;
@@ -75,7 +125,9 @@ async function giveReview(room: Greenroom, review: DemoReview): Promise<void> {
     if (assignment?.document.reviewee !== review.of || assignment.document.status === 'submitted') continue;
     const contact = await room.contacts.get(assignment.document.contact);
     const criteria = contact?.document.automatic?.sections.flatMap((section) => section.criteria) ?? [];
-    const judgements = criteria.map(({ id: criterion, level }) => [criterion, review.judge(criterion, level)] as const);
+    const judgements = criteria.map(
+      ({ id: criterion, level }) => [criterion, review.judge(criterion, level)] as const,
+    );
     await submitReview(room, reviewer, {
       assignment: id,
       revision: 0,

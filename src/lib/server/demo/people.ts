@@ -31,4 +31,7 @@ export const demoTeams: readonly Team[] = [
 ];
 
 /** Whom the entrance offers, in its order. Jonas is there beside Amara so that one can see a contact from both ends. */
-export const demoEntrance: readonly Offered[] = Object.entries(demoAbout).map(([id, about]) => ({ id, about }));
+export const demoEntrance: readonly Offered[] = Object.entries(demoAbout).map(([id, about]) => ({
+  id,
+  about,
+}));

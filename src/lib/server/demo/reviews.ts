@@ -21,14 +21,16 @@ export const demoReviews: readonly DemoReview[] = [
     by: 'mei-tanaka',
     of: 'jonas-lindqvist',
     daysAgo: 7,
-    comment: 'You stayed calm the whole way and the apology sounded meant. Say the day the money arrives before they have to ask.',
-    judge: (_criterion, machine) => judged(machine === null ? null : Math.min(4, Math.max(machine, 2))),
+    comment:
+      'You stayed calm the whole way and the apology sounded meant. Say the day the money arrives before they have to ask.',
+    judge: (_criterion, machine) => judged(machine === null ? null : Math.max(Math.round(machine), 2)),
   },
   {
     by: 'ruth-adeyemi',
     of: 'jonas-lindqvist',
     daysAgo: 6,
-    comment: 'Good recovery after a slow start. Next time open with what happened to the customer, then look things up.',
-    judge: (_criterion, machine) => judged(machine),
+    comment:
+      'Good recovery after a slow start. Next time open with what happened to the customer, then look things up.',
+    judge: (_criterion, machine) => judged(machine === null ? null : Math.floor(machine)),
   },
 ];

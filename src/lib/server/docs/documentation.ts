@@ -2,9 +2,18 @@ import { guideTitles } from '#lib/text/docs.ts';
 
 /** Pages of the documentation as they were written, taken into the build. */
 const guides = import.meta.glob<string>('/src/docs/*.md', { query: '?raw', import: 'default', eager: true });
-const problems = import.meta.glob<string>('/src/docs/problems/*.md', { query: '?raw', import: 'default', eager: true });
+const problems = import.meta.glob<string>('/src/docs/problems/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-export type Page = { readonly id: string; readonly title: string; readonly group: string; readonly markdown: string };
+export type Page = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly markdown: string;
+};
 
 /** Guides in their reading order. */
 export const guidePages: readonly Page[] = Object.entries(guideTitles).flatMap(([id, title]) => {
@@ -19,6 +28,7 @@ export const problemPages: readonly Page[] = Object.values(problems)
 
 function readPage(text: string): Page {
   const [, front = '', markdown = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const entry = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(front)?.[1]?.replace(/^["']|["']$/g, '') ?? '';
+  const entry = (name: string) =>
+    new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(front)?.[1]?.replace(/^["']|["']$/g, '') ?? '';
   return { id: entry('code'), title: entry('title'), group: entry('in'), markdown };
 }

@@ -13,7 +13,10 @@ const levels = ['beginner', 'intermediate', 'advanced'];
  * A content library over sources already in memory, keeping the sources of editions in use in `archive`.
  * Editions are compiled once each.
  */
-export function contentLibrary(companies: readonly ContentSources[], archive: Store<ContentSources>): ContentLibrary {
+export function contentLibrary(
+  companies: readonly ContentSources[],
+  archive: Store<ContentSources>,
+): ContentLibrary {
   const contents = companies.map((sources) => ({ sources, content: buildEditions(sources) }));
   const editions = contents.flatMap(({ content }) => content.editions).toSorted(byLevelAndId);
   const opened = new Map<string, Edition>(editions.map((edition) => [archiveId(edition.hashes), edition]));
@@ -54,7 +57,11 @@ function sourcesOf(edition: Edition, sources: ContentSources): ContentSources {
   };
 }
 
-type Hashed = { readonly policy: { content: string }; readonly scenario: { content: string }; readonly rubric: { content: string } };
+type Hashed = {
+  readonly policy: { content: string };
+  readonly scenario: { content: string };
+  readonly rubric: { content: string };
+};
 
 function archiveId({ policy, scenario, rubric }: Hashed): string {
   return hashText(`${policy.content}:${scenario.content}:${rubric.content}`).slice(0, 40);

@@ -17,12 +17,20 @@ export function readContentFolder(companyFolder: string, rubricsFolder: string):
 /** Folders below `scenariosFolder` that hold a company, in name order. */
 export function companyFolders(scenariosFolder: string): string[] {
   if (!existsSync(scenariosFolder)) return [];
-  const folders = readdirSync(scenariosFolder).sort().map((name) => join(scenariosFolder, name));
-  return folders.filter((folder) => statSync(folder).isDirectory() && existsSync(join(folder, 'company.yaml')));
+  const folders = readdirSync(scenariosFolder)
+    .sort()
+    .map((name) => join(scenariosFolder, name));
+  return folders.filter(
+    (folder) => statSync(folder).isDirectory() && existsSync(join(folder, 'company.yaml')),
+  );
 }
 
 function textsIn(folder: string, ending: string): (readonly [string, string])[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
-  return names.map((name) => [name, readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n')] as const);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+  return names.map(
+    (name) => [name, readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n')] as const,
+  );
 }

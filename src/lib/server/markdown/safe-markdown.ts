@@ -7,7 +7,23 @@ const marked = new Marked({ gfm: true, breaks: false });
 // The allowlist is what policies, briefings and documentation use; anything else is dropped with its attributes.
 const allowed: sanitize.IOptions = {
   allowedTags: [
-    ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'blockquote', 'code', 'pre', 'hr', 'br'],
+    ...[
+      'h2',
+      'h3',
+      'h4',
+      'p',
+      'ul',
+      'ol',
+      'li',
+      'strong',
+      'em',
+      'a',
+      'blockquote',
+      'code',
+      'pre',
+      'hr',
+      'br',
+    ],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: { a: ['href'], th: ['align'], td: ['align'], code: ['class'], ol: ['start'] },

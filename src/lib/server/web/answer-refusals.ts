@@ -32,12 +32,22 @@ export async function answering<T>(work: () => Promise<T>): Promise<T> {
  * For form actions: a refusal goes back to the form with what the person had typed.
  * What does not exist for them stays an error page.
  */
-export async function answeringForm<T>(kept: Readonly<Record<string, string>>, at: string, work: () => Promise<T>): Promise<T | ActionFailure<FormAnswer>> {
+export async function answeringForm<T>(
+  kept: Readonly<Record<string, string>>,
+  at: string,
+  work: () => Promise<T>,
+): Promise<T | ActionFailure<FormAnswer>> {
   try {
     return await work();
   } catch (thrown) {
-    if (isRedirect(thrown) || isHttpError(thrown) || isActionFailure(thrown) || !isRefusal(thrown)) throw thrown;
+    if (isRedirect(thrown) || isHttpError(thrown) || isActionFailure(thrown) || !isRefusal(thrown))
+      throw thrown;
     if (thrown instanceof NotFound) return answering(() => Promise.reject(thrown));
-    return fail(statusOf(thrown), { problem: { key: thrown.key, with: thrown.values }, stale: thrown instanceof Stale, kept, at });
+    return fail(statusOf(thrown), {
+      problem: { key: thrown.key, with: thrown.values },
+      stale: thrown instanceof Stale,
+      kept,
+      at,
+    });
   }
 }

@@ -23,6 +23,7 @@ export function field(form: FormData, name: string): string {
 export function ticketOf(form: FormData): { readonly revision: number; readonly key: string } {
   const revision = Number(field(form, 'revision'));
   const key = field(form, 'key');
-  if (!Number.isSafeInteger(revision) || revision < 0 || !/^[\w-]{8,64}$/.test(key)) throw new Unusable('form.incomplete');
+  if (!Number.isSafeInteger(revision) || revision < 0 || !/^[\w-]{8,64}$/.test(key))
+    throw new Unusable('form.incomplete');
   return { revision, key };
 }

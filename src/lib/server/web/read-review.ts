@@ -4,7 +4,9 @@ import { field, ticketOf } from './read-form.ts';
 
 /** A review form's fields as a request: `level.<criterion>`, `reason.`, `comment.`, repeated `evidence.` as `seq:start:end`, `clear.<critical error>`. */
 export function readReview(assignment: string, form: FormData): ReviewRequest {
-  const criteria = new Set([...form.keys()].flatMap((name) => /^(?:level|comment|evidence|reason)\.(.+)$/.exec(name)?.[1] ?? []));
+  const criteria = new Set(
+    [...form.keys()].flatMap((name) => /^(?:level|comment|evidence|reason)\.(.+)$/.exec(name)?.[1] ?? []),
+  );
   const judged = [...criteria].flatMap((criterion) => {
     const judgement = judgementOf(form, criterion);
     return judgement ? [[criterion, judgement] as const] : [];
@@ -15,7 +17,9 @@ export function readReview(assignment: string, form: FormData): ReviewRequest {
     judgements: Object.fromEntries(judged),
     comment: field(form, 'comment').trim(),
     clears: Object.fromEntries(
-      [...form.keys()].filter((name) => name.startsWith('clear.')).map((name) => [name.slice('clear.'.length), field(form, name)]),
+      [...form.keys()]
+        .filter((name) => name.startsWith('clear.'))
+        .map((name) => [name.slice('clear.'.length), field(form, name)]),
     ),
   };
 }
@@ -27,7 +31,12 @@ function judgementOf(form: FormData, criterion: string): Judged | null {
   const comment = field(form, `comment.${criterion}`).trim();
   const evidence = form.getAll(`evidence.${criterion}`).flatMap(placeOf);
   if (chosen === '' && comment === '' && evidence.length === 0) return null;
-  return { level: /^[0-4]$/.test(chosen) ? Number(chosen) : null, reason: chosen === 'na' ? reason : '', comment, evidence };
+  return {
+    level: /^[0-4]$/.test(chosen) ? Number(chosen) : null,
+    reason: chosen === 'na' ? reason : '',
+    comment,
+    evidence,
+  };
 }
 
 function placeOf(value: FormDataEntryValue): { seq: number; start: number; end: number }[] {

@@ -3,7 +3,10 @@ import type { Greenroom } from '#lib/application/greenroom.ts';
 import type { Person } from '#lib/domain/people/person.ts';
 
 /** The person of this request and the room they are in; anybody else is shown the entrance and brought back afterwards. */
-export function signedIn(event: { readonly locals: App.Locals; readonly url: URL }): { readonly person: Person; readonly room: Greenroom } {
+export function signedIn(event: { readonly locals: App.Locals; readonly url: URL }): {
+  readonly person: Person;
+  readonly room: Greenroom;
+} {
   const { person, opened } = event.locals;
   if (!person) redirect(303, `/enter?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
   return { person, room: opened.room };

@@ -47,10 +47,10 @@ export const mannerFaultTexts: RuleTexts = {
   'DIS-1': {
     of: 'dismissal',
     title: 'Makes little of it',
-    looksFor: 'Calm down, it is just a vase, not my problem, you are overreacting, whatever.',
-    refuses: '“Just a moment”, “it is only a formality”, “not a problem”.',
-    found: ["It's just a vase.", 'Calm down, please.', "That's not my problem.", 'You are overreacting.'],
-    notFound: ["It's just a moment.", 'That is not a problem at all.', 'It is a big deal to us too.'],
+    looksFor: 'Calm down, get over it, not my problem, you are overreacting, whatever.',
+    refuses: '“Not a problem”, “I will deal with it”, “sit back and relax”.',
+    found: ['Calm down, please.', "That's not my problem.", 'You are overreacting.'],
+    notFound: ['I will deal with it myself.', 'That is not a problem at all.', 'It is a big deal to us too.'],
   },
   'DIS-2': {
     of: 'dismissal',
@@ -73,6 +73,18 @@ export const mannerFaultTexts: RuleTexts = {
     notFound: [
       'Someone will call you at 3 pm.',
       'Refer to the terms if you like, but I can explain them here.',
+    ],
+  },
+  'DIS-4': {
+    of: 'dismissal',
+    title: 'Only a thing',
+    looksFor: 'It is just a vase, it is only a mug, and nothing after it.',
+    refuses: 'What a customer is glad to hear is small: just a moment, only a formality, just a loose screw.',
+    found: ["It's just a vase.", "It's only a mug."],
+    notFound: [
+      "It's just a moment.",
+      "It's just a loose screw, and I have sent a new one.",
+      'This is only a formality.',
     ],
   },
   'NON-1': {
@@ -187,10 +199,14 @@ export const mannerFaultTexts: RuleTexts = {
   'SAR-2': {
     of: 'sarcasm',
     title: 'Mock sympathy',
-    looksFor: 'I feel so bad for you, condolences on a parcel.',
+    looksFor:
+      'Condolences on a parcel, I am sure you will survive; I feel so bad for you, beside open mockery.',
     refuses: 'Sympathy for what deserves it.',
-    found: ['My deepest condolences for your parcel.', 'I feel so bad for you.'],
-    notFound: ['My deepest condolences on the loss of your father.', 'I feel bad about the delay.'],
+    found: ['My deepest condolences for your parcel.', 'I am sure you will survive a day without it.'],
+    notFound: [
+      'My deepest condolences on the loss of your father.',
+      'I feel so bad for you, let me put this right.',
+    ],
   },
   'ARG-1': {
     of: 'argument',

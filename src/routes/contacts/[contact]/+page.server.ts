@@ -16,21 +16,44 @@ export const load: PageServerLoad = (event) => {
 };
 
 export const actions: Actions = {
-  reply: (event) => advance(event, () => 'reply', (form) => ({ words: field(form, 'words') })),
+  reply: (event) =>
+    advance(
+      event,
+      () => 'reply',
+      (form) => ({ words: field(form, 'words') }),
+    ),
   act: (event) => advance(event, (form) => field(form, 'action'), deskInput),
-  wait: (event) => advance(event, () => 'wait', (form) => ({ waits: minutesOf(form) * 60 })),
-  stop: (event) => advance(event, () => 'stop', () => ({ stops: true })),
+  wait: (event) =>
+    advance(
+      event,
+      () => 'wait',
+      (form) => ({ waits: minutesOf(form) * 60 }),
+    ),
+  stop: (event) =>
+    advance(
+      event,
+      () => 'stop',
+      () => ({ stops: true }),
+    ),
   rewind,
 };
 
 /** One move of the representative: whatever is refused comes back with what they typed. */
-async function advance(event: RequestEvent<RouteParams>, at: (form: FormData) => string, inputOf: (form: FormData) => AgentInput) {
+async function advance(
+  event: RequestEvent<RouteParams>,
+  at: (form: FormData) => string,
+  inputOf: (form: FormData) => AgentInput,
+) {
   const { person, room } = signedIn(event);
   const form = await readForm(event.request);
   const kept = Object.fromEntries([...form.keys()].map((name) => [name, field(form, name)]));
   return answeringForm(kept, at(form), async () => {
     const { contact } = event.params;
-    const continued = await continueContact(room, person, { contact, ...ticketOf(form), input: inputOf(form) });
+    const continued = await continueContact(room, person, {
+      contact,
+      ...ticketOf(form),
+      input: inputOf(form),
+    });
     if ('refused' in continued) return fail(422, { problem: continued.refused, kept, at: at(form) });
     return { at: at(form) };
   });
@@ -52,7 +75,9 @@ function deskInput(form: FormData): AgentInput {
   const action = field(form, 'action');
   if (!isDeskAction(action)) throw new Unusable('desk.no-such-action', { action });
   const hidden = ['action', 'revision', 'key'];
-  const args = [...form.keys()].filter((name) => !hidden.includes(name)).map((name) => [name, field(form, name).trim()]);
+  const args = [...form.keys()]
+    .filter((name) => !hidden.includes(name))
+    .map((name) => [name, field(form, name).trim()]);
   return { does: { action, args: Object.fromEntries(args) } };
 }
 
@@ -62,6 +87,7 @@ function isDeskAction(action: string): action is DeskActionId {
 
 function minutesOf(form: FormData): number {
   const minutes = Number(field(form, 'minutes'));
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 7 * 24 * 60) throw new Unusable('form.not-minutes');
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 7 * 24 * 60)
+    throw new Unusable('form.not-minutes');
   return minutes;
 }

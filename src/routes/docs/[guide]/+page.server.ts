@@ -9,6 +9,11 @@ export const load: PageServerLoad = (event): DocsView => {
   const { room } = signedIn(event);
   const page = guidePages.find(({ id }) => id === event.params.guide);
   if (!page) error(404, 'Not found');
-  const contents = guidePages.map(({ id, title }) => ({ title, href: `/docs/${id}`, current: id === page.id, group: docsTexts.guides }));
+  const contents = guidePages.map(({ id, title }) => ({
+    title,
+    href: `/docs/${id}`,
+    current: id === page.id,
+    group: docsTexts.guides,
+  }));
   return { title: page.title, html: room.markdown.toHtml(page.markdown), contents };
 };

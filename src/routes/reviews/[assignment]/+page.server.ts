@@ -27,7 +27,11 @@ export const actions: Actions = {
       const submitted = await submitReview(room, person, request);
       if ('evaluation' in submitted) redirect(303, `/reviews/${event.params.assignment}/compared`);
       const { missing, revision } = submitted;
-      return fail(422, { problem: { key: 'review.incomplete', with: { count: String(missing.length) } }, missing, revision });
+      return fail(422, {
+        problem: { key: 'review.incomplete', with: { count: String(missing.length) } },
+        missing,
+        revision,
+      });
     }),
 };
 

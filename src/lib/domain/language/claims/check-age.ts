@@ -1,61 +1,72 @@
+import { subjectOf, type Subject } from './about-this-order.ts';
+import { notOfThisCase, type CheckedAgainstCase, type InStatement } from './against-case.ts';
 import type { CaseFields } from './case-fields.ts';
 import { fieldOfEvent } from './field-of-event.ts';
-import type { CheckedAgainstCase, InStatement } from './against-case.ts';
-import { eventIn } from './moments-of-trade.ts';
-import type { Quantity } from './quantity.ts';
+import { eventIn, lastEventIn } from './moments-of-trade.ts';
+import { sameAge } from './same-age.ts';
 
-const modest = '(?:already |now |about |around |over |more than |at |exactly |only |just |nearly |almost )*';
-const ofThisOrder =
-  /\b(?:it|that|this|your|yours|the (?:order|parcel|item|delivery|package|\w+)|you|was|were|has|have|had|been)\b/;
+const modest =
+  '(?:already |now |about |around |over |more than |at |exactly |only |just |nearly |almost |some )*';
 const sinceBefore = new RegExp(
   `\\b(?:it is|it has been|that is|this is|now|(?:it|that|which) (?:was|is|were)|been|you (?:are|have had (?:it|them)(?: for)?)(?: now| already)?) ${modest}$`,
 );
-const sinceAfter =
-  /^ ?(?:since (?:\w+ ){0,4}(?:deliver|arriv|receiv|purchas|bought|order|dispatch)|(?:after|past|from) (?:the |your )?(?:delivery|purchase|date|day|order)|now\b)/;
-const oldBefore = new RegExp(
-  `\\b(?:order|it|that|this|they|these|parcel|purchase|yours) (?:is|was|are|has been|have been) ${modest}$`,
+const sinceEvent = /^ ?since (.{0,40}?)\b(?:deliver|arriv|receiv|purchas|bought|order|dispatch)/;
+const sinceDelivery =
+  /^ ?(?:after|past|from|since) (?:the |your )?(?:delivery|purchase|order|(?:date|day) of (?:delivery|purchase))\b/;
+const oldBefore = new RegExp(`^(.*\\b[a-z]+) (?:is|are|has been|have been) ${modest}$`);
+const owned = new RegExp(
+  `\\byou have (?:only |now |already )?(?:had|owned) (?:it|them|this)(?: now| already)? (?:for )?${modest}$`,
 );
-const owned =
-  /\b(?:had|owned) (?:it|them|this|the \w+)(?: now| already)? (?:for )?(?:about |over |more than |nearly )?$/;
 const dayNumber = /\b(?:on|at|already|now|it is|is|this is|to) (?:on )?day (?:number )?$/;
+const thenStory = /^ ?(?:old )?(?:when|then|at the time|by the time|before)\b/;
+const closeBehind = new RegExp(`^(?: (?:it|them|this|that|you|here|safely|to you|with you))* ${modest}$`);
 
 /** Checks how long ago something of this order happened. An age whose event the case does not know is taken for a story. */
 export function checkAge(fields: CaseFields, words: InStatement): CheckedAgainstCase | undefined {
-  if (!tellsAge(words)) return undefined;
-  const { said, before, after } = words;
-  const event = eventIn(withoutNoun(before)) ?? eventIn(after.slice(0, 50)) ?? 'delivery';
-  const field = fieldOfEvent(fields, event, (value) => typeof value === 'number', '-days-ago');
-  return field === undefined ? { agrees: false } : { field, agrees: sameAge(said, Number(fields[field])) };
+  const told = ageTold(fields, words);
+  if (!told) return undefined;
+  const field = fieldOfEvent(fields, told.event, (value) => typeof value === 'number', '-days-ago');
+  if (field === undefined || told.subject === 'other') return notOfThisCase;
+  const agrees = sameAge(words.said, Number(fields[field]));
+  return agrees || told.subject === 'order' ? { field, agrees } : notOfThisCase;
 }
 
-function tellsAge({ said, before, after }: InStatement): boolean {
-  if (said.kind === 'count') return dayNumber.test(before);
-  if (said.kind !== 'duration') return false;
-  if (/^ ?ago\b/.test(after)) return ofThisOrder.test(before) && eventIn(withoutNoun(before)) !== undefined;
-  if (/^ ?old\b/.test(after)) return oldBefore.test(before);
-  return owned.test(before) || (sinceBefore.test(before) && sinceAfter.test(after));
+type Age = { readonly event: string; readonly subject: Subject };
+
+function ageTold(fields: CaseFields, { said, before, after, earlier }: InStatement): Age | undefined {
+  if (said.kind === 'count')
+    return dayNumber.test(before) && !/^ of using/.test(after)
+      ? { event: 'delivery', subject: 'order' }
+      : undefined;
+  if (said.kind !== 'duration' || thenStory.test(after)) return undefined;
+  if (/^ ?ago\b/.test(after)) return happenedAgo(fields, before, earlier);
+  if (/^ ?old\b/.test(after)) {
+    const thing = oldBefore.exec(before)?.[1];
+    return thing === undefined
+      ? undefined
+      : { event: 'delivery', subject: subjectOf(thing, earlier, fields) };
+  }
+  if (owned.test(before)) return { event: 'delivery', subject: 'order' };
+  return sinceBefore.test(before) ? since(fields, after, earlier) : undefined;
 }
 
-// "Your order is 33 days old" is not about the day of ordering.
-const withoutNoun = (text: string) => text.replace(/\b(?:your|the|this|that) order\b/g, '');
-
-const dayLengths = {
-  minutes: 1 / 1440,
-  hours: 1 / 24,
-  days: 1,
-  'working-days': 1.4,
-  weeks: 7,
-  months: 30.4,
-  years: 365,
-} as const;
-
-function sameAge(said: Quantity, days: number): boolean {
-  const length = dayLengths[said.unit ?? 'days'];
-  const from = said.low * length;
-  const to = said.high * length;
-  if (said.bound === 'more-than' || said.bound === 'at-least') return days >= from;
-  if (said.bound === 'less-than' || said.bound === 'at-most') return days <= to;
-  // A week-old order may be five to nine days old in anybody's mouth; a 33-day-old one is 33.
-  const slack = (length > 1 ? length * 0.5 : 0) + (said.approximate ? 0.15 * to : 0);
-  return from - slack <= days && days <= to + slack;
+function happenedAgo(fields: CaseFields, before: string, earlier: string): Age | undefined {
+  const named = lastEventIn(withoutNoun(before));
+  if (!named) return undefined;
+  const text = withoutNoun(before);
+  const subject = subjectOf(text.slice(0, named.at).replace(/@/g, 'order'), earlier, fields);
+  const certain = closeBehind.test(text.slice(named.to));
+  return { event: named.event, subject: certain || subject === 'other' ? subject : 'open' };
 }
+
+function since(fields: CaseFields, after: string, earlier: string): Age | undefined {
+  if (sinceDelivery.test(after))
+    return { event: eventIn(after.slice(0, 50)) ?? 'delivery', subject: 'order' };
+  const thing = sinceEvent.exec(after)?.[1];
+  if (thing !== undefined)
+    return { event: eventIn(after.slice(0, 60)) ?? 'delivery', subject: subjectOf(thing, earlier, fields) };
+  return /^ ?now\b/.test(after) ? { event: 'delivery', subject: 'open' } : undefined;
+}
+
+// "Your order is 33 days old" is not about the day of ordering; the mark keeps the noun's place.
+const withoutNoun = (text: string) => text.replace(/\b(your|the|this|that) order\b/g, '$1 @');

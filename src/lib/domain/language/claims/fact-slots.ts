@@ -1,4 +1,5 @@
 import type { CompanyPack, Fact, PartId } from '../../policy/policy.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * What a fact's figure limits, and so how a reply must talk before it can contradict it.
@@ -22,17 +23,15 @@ const slotsOfParts: Readonly<Record<PartId, FactSlot>> = {
 const windowNames =
   /window|period|deadline|cooling|warrant|guarantee|cover|cut-?off|claim-within|return-within|report-within|time-limit|open-claims|cancel|notice|valid|expir/;
 const clockNames =
-  /acknowledge|resolve|resolution|follow-up|respon|repl(?:y|ies)|answer|investigat|review|call-?back|escalat/;
+  /acknowledge|resolve|resolution|follow-up|respon|repl(?:y|ies)|answer|investigat|review|call-?back|escalat|take-?over|hand-?over/;
 
-// Facts never change once read; a fact belongs to one company.
-const known = new WeakMap<Fact, FactSlot>();
+/** The slots of a company's facts, by the parts they play, else by their names and units. */
+const slotsOf = oncePer(
+  (pack: CompanyPack): ReadonlyMap<Fact, FactSlot> =>
+    new Map([...pack.policy.facts.values()].map((fact) => [fact, findSlot(fact, pack)])),
+);
 
-/** The slot of a fact, by the part it plays, else by its name and unit. */
-export function slotOf(fact: Fact, pack: CompanyPack): FactSlot {
-  const slot = known.get(fact) ?? findSlot(fact, pack);
-  known.set(fact, slot);
-  return slot;
-}
+export const slotOf = (fact: Fact, pack: CompanyPack): FactSlot => slotsOf(pack).get(fact) ?? 'plain';
 
 function findSlot(fact: Fact, pack: CompanyPack): FactSlot {
   for (const [part, id] of Object.entries(pack.company.parts)) {
@@ -50,12 +49,14 @@ const customerHas =
   /\b(?:you|customers?|they|people|anyone|everyone|buyers?) (?:(?:still|only|normally|always|will|would|do|did|also|actually|then) )*(?:have|had|has|get|got|gets)\b|\bwindow\b|\bperiod\b|\bdeadline\b|\bcut-?off\b|\btime limit\b|\bto (?:return|send|bring|ask|claim|change|exchange|report|cancel|get (?:it|them) back|decide|tell us|let us know|make a claim|request)\b|\b(?:cover(?:ed|s|age)?|warrant\w*|guarantee[ds]?|valid|lasts?|runs?|expires?|good) (?:for|is|of|last)?|\bpolicy\b|\b(?:return|refund|exchange|cancel|claim|report|replac|repair|send|bring|accept|request)\w* (?:\w+ ){0,6}(?:within|up to|for up to|in|inside|after|until|past|beyond|under|before|for)\b|\b(?:within|after|past|beyond|outside|over|exceed\w*|inside|under|older than|up to) (?:of |the |our |a |an )?(?:\w+ )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|half|fortnight)|day (?:return|money|exchange|limit|rule|policy)|\b(?:days|weeks|months|years?) (?:is|are) (?:up|over|gone)\b/;
 const takes =
   /\b(?:takes?|taking|expect|allow|wait(?:ing)?|arriv\w+|receive[ds]?|reach\w*|account|card|bank|show(?:s|ing)?|appear\w*|land\w*|clear\w*|with you|back to you|back with you|be refunded|get (?:it|them|your|the)|see (?:it|the|your)|have (?:it|your|the money|the refund)|come through|go through|be (?:paid|credited|returned|delivered|there|in|with|back|sent|ready|done|repaired|replaced|sorted)|deliver(?:y|ed|ies)|paid|pays?|turnaround|lead time|processed|up to|refunds? (?:are|is|within|in)|ready|done|hear)\b/;
-const weAct =
-  /\b(?:we|i|someone|somebody|the team|team lead|manager|you will (?:hear|get|have|receive)|within|hear|repl(?:y|ies)|respon(?:d|se)\w*|acknowledge\w*|resolv\w*|answer\w*|follow|get back|investigat\w*)\b/;
+const acts =
+  /\byou will (?:\w+ )?(?:get|have|receive)\b|\b(?:acknowledg\w*|answer\w*|repl(?:y|ies|ied)|respon\w*|resolv\w*|settl\w*|sort\w*|call\w*|ring|get back|follow\w*|investigat\w*|review\w*|hear|deal\w*|clos\w*|tak\w+ over|contact\w*|finish\w*|make safe|updat\w*|confirm\w*|check\w*)\b/;
+const asARule =
+  /\b(?:will|within|takes?|up to|aim to|always|usually|normally|policy|standard|promise|commit\w*|allow|expect|at (?:the )?(?:most|latest)|going to|(?:is|are|be) (?:\w+ )?(?:acknowledged|resolved|answered|replied|reviewed|investigated|closed|settled|followed))\b/;
 
 /** Whether a statement talks the way that one must to contradict a fact of this slot. */
-export function talksOf(slot: FactSlot, text: string): boolean {
+export function isSaidOf(slot: FactSlot, text: string): boolean {
   if (slot === 'window') return customerHas.test(text);
   if (slot === 'wait') return takes.test(text);
-  return slot === 'clock' ? weAct.test(text) : true;
+  return slot === 'clock' ? acts.test(text) && asARule.test(text) : true;
 }

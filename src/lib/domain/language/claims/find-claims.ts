@@ -1,7 +1,7 @@
 import type { CompanyPack } from '../../policy/policy.ts';
 import type { Message } from '../message.ts';
 import type { Claim, FaultHit, ReadingContext } from '../reading.ts';
-import { layOut } from './bench.ts';
+import { layOut } from './hearing.ts';
 import { judgeAuthority } from './judge-authority.ts';
 import { judgeCase } from './judge-case.ts';
 import { judgeChoices } from './judge-choices.ts';
@@ -15,17 +15,17 @@ import { judgeYesNo } from './judge-yes-no.ts';
  * Contradiction needs an aligned fact with another value, unit, anchor or polarity; likeness of wording decides nothing.
  */
 export function findClaims(message: Message, context: ReadingContext, pack: CompanyPack): Claim[] {
-  const bench = layOut(message, context, pack);
-  const ofCase = judgeCase(bench);
-  const ofAuthority = judgeAuthority(bench);
-  const figures = judgeFigures(bench, new Set([...ofCase.taken, ...ofAuthority.taken]));
-  const choices = judgeChoices(bench);
+  const hearing = layOut(message, context, pack);
+  const ofCase = judgeCase(hearing);
+  const ofAuthority = judgeAuthority(hearing);
+  const figures = judgeFigures(hearing, new Set([...ofCase.taken, ...ofAuthority.taken]));
+  const choices = judgeChoices(hearing);
   const soFar = [...ofCase.claims, ...ofAuthority.claims, ...figures, ...choices];
-  const windows = judgeWindows(bench, figures);
-  const yesNo = judgeYesNo(bench).filter(
+  const windows = judgeWindows(hearing, figures);
+  const yesNo = judgeYesNo(hearing).filter(
     (claim) => !soFar.some((other) => other.start === claim.start && other.verdict !== 'right'),
   );
-  const promises = judgePromises(bench, [...soFar, ...windows, ...yesNo]);
+  const promises = judgePromises(hearing, [...soFar, ...windows, ...yesNo]);
   return distinct([...soFar, ...windows, ...yesNo, ...promises]);
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
-import type { CaseValue, FaultHit, ReadingContext } from '../reading.ts';
+import type { CaseValue, FaultHit, ReadingContext, Span } from '../reading.ts';
+import { months } from './calendar-words.ts';
 import { speak } from './spoken.ts';
 
 /**
@@ -14,9 +15,10 @@ export function findDisclosures(message: Message, context: ReadingContext): Faul
       .map((turn) => turn.text)
       .join(' \n '),
   );
+  const written = compact(message.original);
   const told = context.privateFields.flatMap((field) => {
     const value = context.caseFields[field];
-    return value === undefined ? [] : disclosuresOf(message, value, heard.text);
+    return value === undefined ? [] : disclosuresOf(message, written, value, heard.text);
   });
   const hits = [...told, ...confirmations(message, context)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -28,40 +30,32 @@ type Compact = { readonly text: string; readonly at: readonly number[] };
 
 /** Letters, digits and the marks inside addresses, lower case, each with its place: spacing and case do not hide a postcode. */
 function compact(text: string): Compact {
-  let result = '';
   const at: number[] = [];
+  const kept: string[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const char = text[index]!.toLowerCase();
-    if (!/[\p{L}\p{N}@]/u.test(char) || char.length !== 1) continue;
-    result += char;
+    const char = compactChar(text[index]!);
+    if (char === undefined) continue;
+    kept.push(char);
     at.push(index);
   }
-  return { text: result, at };
+  return { text: kept.join(''), at };
 }
 
-function disclosuresOf(message: Message, value: CaseValue, heard: string): FaultHit[] {
+function compactChar(typed: string): string | undefined {
+  if ((typed >= 'a' && typed <= 'z') || (typed >= '0' && typed <= '9') || typed === '@') return typed;
+  if (typed <= '\u007f' && !(typed >= 'A' && typed <= 'Z')) return undefined;
+  const char = typed.toLowerCase();
+  return char.length === 1 && /[\p{L}\p{N}]/u.test(char) ? char : undefined;
+}
+
+function disclosuresOf(message: Message, told: Compact, value: CaseValue, heard: string): FaultHit[] {
   for (const form of formsOf(value)) {
     if (heard.includes(form)) return [];
-    const hit = locate(message.original, form);
+    const hit = locate(message.original, told, form);
     if (hit) return [fault(message, hit, 'critical', 'DISCLOSE-VALUE')];
   }
   return [];
 }
-
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** The ways a value is said: as it is, a telephone number without its country code, a date by day and month, a price without pence. */
 function formsOf(value: CaseValue): string[] {
@@ -81,7 +75,7 @@ function moneyForms(value: number): string[] {
 }
 
 function dateForms(plain: string, month: number, day: number): string[] {
-  const name = monthNames[month - 1] ?? '';
+  const name = months[month - 1] ?? '';
   return [
     plain,
     ...['', 'st', 'nd', 'rd', 'th'].flatMap((tail) => [
@@ -101,8 +95,7 @@ function addressForms(value: string): string[] {
     .filter((part) => /\d/.test(part) && part.length >= 5);
 }
 
-function locate(original: string, form: string): { start: number; end: number } | undefined {
-  const { text, at } = compact(original);
+function locate(original: string, { text, at }: Compact, form: string): Span | undefined {
   for (let found = text.indexOf(form); found >= 0; found = text.indexOf(form, found + 1)) {
     const start = at[found]!;
     const end = at[found + form.length - 1]! + 1;

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 import type { Proposal, RemedyId } from '../reading.ts';
+import { oncePer } from './once-per.ts';
 import { remedyWords, type RemedyWords } from './remedy-words.ts';
 import { speak, type Spoken } from './spoken.ts';
 import { statementsOf, type Statement } from './statements.ts';
@@ -14,6 +15,11 @@ type Found = {
 
 /** Every way out that the message offers, announces, reports as done or refuses, one for each remedy and stance, in order. */
 export function findProposals(message: Message): Proposal[] {
+  return [...proposalsOf(message)];
+}
+
+/** The same, worked out once a message. */
+export const proposalsOf: (message: Message) => readonly Proposal[] = oncePer((message) => {
   const spoken = speak(message);
   const statements = statementsOf(spoken);
   const found = statements.flatMap((statement, index) =>
@@ -23,7 +29,7 @@ export function findProposals(message: Message): Proposal[] {
     (one, index) =>
       !found.slice(0, index).some((other) => other.remedy === one.remedy && other.stance === one.stance),
   );
-}
+});
 
 /** "…, but I won't." */
 function takenBackBy(next: Statement | undefined): boolean {

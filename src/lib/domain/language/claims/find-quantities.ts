@@ -11,21 +11,26 @@ export function findQuantities(message: Message): Quantity[] {
 
 /** The same with places in the spoken line, for those who read around a figure. */
 export function placeQuantities(spoken: Spoken): Placed[] {
-  const taken: { at: number; to: number; figure: Figure }[] = [];
+  const { text } = spoken;
+  const taken = new Uint8Array(text.length);
+  const found: { at: number; to: number; figure: Figure }[] = [];
   for (const reader of readers) {
-    for (const match of spoken.text.matchAll(reader.pattern)) {
+    if (!reader.cue.test(text)) continue;
+    for (const match of text.matchAll(reader.pattern)) {
       const at = match.index;
       const to = at + match[0].length;
-      if (taken.some((other) => at < other.to && other.at < to)) continue;
+      if (taken.subarray(at, to).includes(1)) continue;
       const figure = reader.read(match);
-      if (figure) taken.push({ at, to, figure });
+      if (!figure) continue;
+      taken.fill(1, at, to);
+      found.push({ at, to, figure });
     }
   }
-  const placed = taken
+  const placed = found
     .filter((item) => item.figure.kind !== null)
     .sort((a, b) => a.at - b.at)
     .map(({ at, to, figure }) => ({ at, to, quantity: quantityOf(spoken, at, to, figure) }));
-  return markCorrections(spoken.text, placed);
+  return markCorrections(text, placed);
 }
 
 function quantityOf(spoken: Spoken, at: number, to: number, figure: Figure): Quantity {

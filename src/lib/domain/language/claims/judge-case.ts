@@ -1,5 +1,6 @@
 import type { Claim } from '../reading.ts';
-import { claimOf, statementAt, trimmed, type Bench } from './bench.ts';
+import { claimOf, trimmed } from './claim-of.ts';
+import { statementAt, type Hearing } from './hearing.ts';
 import type { CheckedAgainstCase, InStatement } from './against-case.ts';
 import { checkAge } from './check-age.ts';
 import { checkDate } from './check-date.ts';
@@ -14,33 +15,34 @@ import type { Statement } from './statements.ts';
 export type CaseFindings = { readonly claims: readonly Claim[]; readonly taken: ReadonlySet<Placed> };
 
 /** Judges what is said of this very order: when it came, how old it is, what it cost. */
-export function judgeCase(bench: Bench): CaseFindings {
+export function judgeCase(hearing: Hearing): CaseFindings {
   const claims: Claim[] = [];
   const taken = new Set<Placed>();
-  for (const placed of bench.placed) {
-    const statement = statementAt(bench, placed.at);
+  for (const placed of hearing.placed) {
+    const statement = statementAt(hearing, placed.at);
     if (
       !statement ||
       statement.unasserted ||
       placed.quantity.corrected ||
-      citesRule(bench, placed, statement)
+      citesRule(hearing, placed, statement)
     )
       continue;
-    const checked = check(bench, placed, statement);
+    const checked = check(hearing, placed, statement);
     if (!checked) continue;
     taken.add(placed);
     if (checked.field !== undefined)
-      claims.push(caseClaim(bench, placed, statement, checked.field, checked.agrees));
+      claims.push(caseClaim(hearing, placed, statement, checked.field, checked.agrees));
   }
   return { claims, taken };
 }
 
-function check(bench: Bench, placed: Placed, statement: Statement): CheckedAgainstCase | undefined {
-  const fields = bench.context.caseFields;
+function check(hearing: Hearing, placed: Placed, statement: Statement): CheckedAgainstCase | undefined {
+  const fields = hearing.context.caseFields;
   const words: InStatement = {
     said: placed.quantity,
-    before: bench.spoken.text.slice(statement.start, placed.at),
-    after: bench.spoken.text.slice(placed.to, statement.end),
+    before: hearing.spoken.text.slice(statement.start, placed.at),
+    after: hearing.spoken.text.slice(placed.to, statement.end),
+    earlier: `${statement.sentence.before} ${hearing.spoken.text.slice(statement.sentence.start, statement.start)}`,
   };
   if (placed.quantity.kind === 'date') return checkDate(fields, words);
   return placed.quantity.kind === 'money' ? checkPrice(fields, words) : checkAge(fields, words);
@@ -49,32 +51,32 @@ function check(bench: Bench, placed: Placed, statement: Statement): CheckedAgain
 const refuses = /\b(?:can not|unable|nothing|not able|no longer|too late|not eligible|not possible)\b/;
 
 /** "It's more than 30 days since delivery, so we can't": the rule's own figure, used to refuse. */
-function citesRule(bench: Bench, { quantity }: Placed, statement: Statement): boolean {
+function citesRule(hearing: Hearing, { quantity }: Placed, statement: Statement): boolean {
   if (
     quantity.kind !== 'duration' ||
     quantity.bound !== 'more-than' ||
     !refuses.test(statement.sentence.text)
   )
     return false;
-  return bench.facts.some(
+  return hearing.facts.some(
     (fact) =>
-      slotOf(fact, bench.pack) === 'window' &&
+      slotOf(fact, hearing.pack) === 'window' &&
       agrees({ ...quantity, approximate: false }, fact.value) === true,
   );
 }
 
 function caseClaim(
-  bench: Bench,
+  hearing: Hearing,
   { quantity }: Placed,
   statement: Statement,
   field: string,
   agreed: boolean,
 ): Claim {
-  return claimOf(bench, {
+  return claimOf(hearing, {
     ...trimmed(statement),
     verdict: agreed ? 'right' : 'wrong',
     rule: 'CLAIM-CASE',
     said: quantity.kind === 'count' ? `day ${quantity.low}` : sayQuantity(quantity),
-    policy: `${lastPart(field).replace(/-/g, ' ')}: ${String(bench.context.caseFields[field])}`,
+    policy: `${lastPart(field).replace(/-/g, ' ')}: ${String(hearing.context.caseFields[field])}`,
   });
 }

@@ -1,13 +1,13 @@
 import type { Fact } from '../../policy/policy.ts';
 import { daysOf } from '../../policy/days-of.ts';
 import type { Claim } from '../reading.ts';
-import { claimOf, trimmed, type Bench } from './bench.ts';
+import { claimOf, trimmed } from './claim-of.ts';
+import type { Hearing } from './hearing.ts';
 import { applies } from './case-fields.ts';
 import { slotOf } from './fact-slots.ts';
 import { rivalOf } from './rival-fact.ts';
 import { eventIn, eventOf } from './moments-of-trade.ts';
 import type { Statement } from './statements.ts';
-import { topicScore, topicsOf } from './topics.ts';
 
 const span =
   '(?:windows?|periods?|deadlines?|time limits?|time frames?|timeframes?|cut-?offs?|warrant(?:y|ies)|guarantees?|cover|(?:\\d+|thirty|sixty|fourteen) ?-?days?|policy)';
@@ -20,67 +20,63 @@ const inside = new RegExp(
 const refuses =
   /\b(?:can not|will not|not able|unable|nothing (?:i|we) can|no longer|not eligible|not possible|afraid|do not|too late)\b/;
 
+/** "You're not outside any window", "being past it makes no difference", "if you were past it". */
+const noMatter =
+  /^[\s,]*(?:even |al)?though\b|\b(?:not|never|no longer) (?:\w+ )?(?:outside|past|beyond|out of|over|inside|within|in)\b|\b(?:makes? no difference|(?:do|does) not (?:matter|worry|count|apply|come into|stop)|not a problem|no problem|changes nothing|never mind|regardless|even if|whether|being (?:outside|past))\b/;
+const general = /^.{0,40}\b(?:if|when|once|after|unless|return it|send it)\b/;
+const ofThisCase = /\b(?:you are|you have|it is|that is|your|already|now)\b/;
+
 /** Judges "you are past the return window" and "you are still covered" against the window that governs the case and the order's age. */
-export function judgeWindows(bench: Bench, earlier: readonly Claim[]): Claim[] {
-  return bench.statements.flatMap((statement) => {
+export function judgeWindows(hearing: Hearing, earlier: readonly Claim[]): Claim[] {
+  const taken = new Set(earlier.flatMap((claim) => (claim.fact === undefined ? [] : [claim.start])));
+  return hearing.statements.flatMap((statement) => {
+    const { text } = statement;
     if (statement.unasserted) return [];
-    const out = outside.test(statement.text);
-    if (!out && !inside.test(statement.text)) return [];
-    if (
-      /\b(?:if|when|once|after|unless|return it|send it)\b/.test(statement.text.slice(0, 40)) &&
-      !/\b(?:you are|you have|it is|that is|your|already|now)\b/.test(statement.text)
-    )
-      return [];
-    if (
-      earlier.some(
-        (claim) =>
-          claim.fact !== undefined &&
-          bench.spoken.spanOf(statement.start, statement.end).start <= claim.start &&
-          claim.start < bench.spoken.spanOf(statement.start, statement.end).end,
-      )
-    )
-      return [];
-    const claim = judgeWindow(bench, statement, out);
-    return claim ? [claim] : [];
+    const out = outside.test(text);
+    if ((!out && !inside.test(text)) || noMatter.test(text)) return [];
+    if (general.test(text) && !ofThisCase.test(text)) return [];
+    const span = hearing.spoken.spanOf(statement.start, statement.end);
+    for (const start of taken) if (span.start <= start && start < span.end) return [];
+    const found = judgeWindow(hearing, statement, out);
+    return found ? [found] : [];
   });
 }
 
-function judgeWindow(bench: Bench, statement: Statement, out: boolean): Claim | undefined {
-  const fact = windowMeant(bench, statement);
+function judgeWindow(hearing: Hearing, statement: Statement, out: boolean): Claim | undefined {
+  const fact = windowMeant(hearing, statement);
   if (!fact || fact.value.kind !== 'duration') return undefined;
-  const fields = { ...bench.context.caseFields, ...bench.stated(statement.text) };
-  const governs = applies(fact, fields, bench.pack.policy, bench.context.tier);
-  const rival = governs === 'fails' ? rivalOf(fact, bench, fields) : undefined;
-  const age = ageFor(bench, rival ?? fact);
+  const fields = { ...hearing.context.caseFields, ...hearing.stated(statement.text) };
+  const governs = applies(fact, fields, hearing.pack.policy, hearing.context.tier);
+  const rival = governs === 'fails' ? rivalOf(fact, hearing, fields) : undefined;
+  const age = ageFor(hearing, rival ?? fact);
   if (rival && rival.value.kind === 'duration' && out && (age === undefined || age <= daysOf(rival.value)))
-    return claim(bench, statement, fact, 'misapplied', out, rival);
+    return claim(hearing, statement, fact, 'misapplied', out);
   if (governs === 'fails' || age === undefined) return undefined;
-  return claim(bench, statement, fact, age > daysOf(fact.value) === out ? 'right' : 'wrong', out);
+  return claim(hearing, statement, fact, age > daysOf(fact.value) === out ? 'right' : 'wrong', out);
 }
 
 /** The window spoken of: the one whose words are most in the sentence, else the one that answers the general word "window". */
-function windowMeant(bench: Bench, statement: Statement): Fact | undefined {
-  const topics = topicsOf(bench.pack);
-  const own = bench.roots(statement.text);
-  const around = bench.roots(statement.sentence.text);
-  const windows = bench.facts.filter((fact) => slotOf(fact, bench.pack) === 'window');
+function windowMeant(hearing: Hearing, statement: Statement): Fact | undefined {
+  const own = hearing.talks(statement.text);
+  const around = hearing.talks(statement.sentence.text);
+  const windows = hearing.facts.filter((fact) => slotOf(fact, hearing.pack) === 'window');
   const scored = windows
     .map((fact) => ({
       fact,
-      score: topicScore(topics.get(fact) ?? [], own) + 0.3 * topicScore(topics.get(fact) ?? [], around),
+      score: (own.get(fact)?.score ?? 0) + 0.3 * (around.get(fact)?.score ?? 0),
     }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score);
-  const fallback = bench.pack.company.parts['return-window'];
+  const fallback = hearing.pack.company.parts['return-window'];
   return (
     scored[0]?.fact ??
     (refuses.test(statement.sentence.text) ? windows.find((fact) => fact.id === fallback) : undefined)
   );
 }
 
-function ageFor(bench: Bench, fact: Fact): number | undefined {
+function ageFor(hearing: Hearing, fact: Fact): number | undefined {
   const event = eventOf(fact.anchor ?? 'delivery');
-  const field = Object.entries(bench.context.caseFields).find(
+  const field = Object.entries(hearing.context.caseFields).find(
     ([name, value]) =>
       typeof value === 'number' &&
       name.endsWith('-days-ago') &&
@@ -90,21 +86,19 @@ function ageFor(bench: Bench, fact: Fact): number | undefined {
 }
 
 function claim(
-  bench: Bench,
+  hearing: Hearing,
   statement: Statement,
   fact: Fact,
   verdict: Claim['verdict'],
   out: boolean,
-  rival?: Fact,
 ): Claim {
   const { start, end } = trimmed(statement);
-  return claimOf(bench, {
+  return claimOf(hearing, {
     verdict,
     rule: 'CLAIM-WINDOW',
     start,
     end,
     said: out ? 'past the time limit' : 'within the time limit',
     fact,
-    ...(rival ? {} : {}),
   });
 }

@@ -40,17 +40,22 @@ export function anchorAfter(after: string): string | undefined {
 
 const eventWords = events.map(([name, words]) => [name, new RegExp(`\\b(?:${words.source})`, 'g')] as const);
 
+/** An event named in a text, and the stretch that names it. */
+export type NamedEvent = { readonly event: string; readonly at: number; readonly to: number };
+
 /** The event that a phrase names last: "the day your order was delivered" is delivery. */
-export function eventIn(phrase: string): string | undefined {
-  let found: string | undefined;
-  let last = -1;
-  for (const [name, words] of eventWords) {
+export function lastEventIn(phrase: string): NamedEvent | undefined {
+  let found: NamedEvent | undefined;
+  for (const [event, words] of eventWords) {
     for (const match of phrase.matchAll(words)) {
-      if (match.index > last) [found, last] = [name, match.index];
+      if (!found || match.index > found.at)
+        found = { event, at: match.index, to: match.index + match[0].length };
     }
   }
   return found;
 }
+
+export const eventIn = (phrase: string) => lastEventIn(phrase)?.event;
 
 /** The policy's own word for an event, in the same names. */
 export function eventOf(anchor: string): string {

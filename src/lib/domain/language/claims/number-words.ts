@@ -24,13 +24,19 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 
 const units = small.slice(1, 10).join('|');
 const belowHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${units}))?|${[...small].reverse().join('|')})`;
+const beyond = `(?:hundred|thousand)(?: and ${belowHundred}| ${belowHundred})?`;
 const words =
-  `(?:(?:half a|a|one|two) dozen|an? couple(?: of)?|(?:an? |${belowHundred} )(?:hundred|thousand)(?: and ${belowHundred}| ${belowHundred})?` +
-  `|${belowHundred}(?: and a half)?)`;
+  `(?:half a dozen|an? (?:dozen|couple(?: of)?|${beyond})|(?:one|two) dozen` +
+  `|${belowHundred}(?: ${beyond}| and a half)?)`;
 const digits = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 
 /** Source of a pattern for one number, in digits or in words; no groups inside. */
 export const numberPattern = `(?:${digits}|${words})`;
+
+/** What every text with a number in it holds. */
+export const numberCue = new RegExp(
+  `\\d|\\b(?:${[...small, ...tens].join('|')}|hundred|thousand|dozen|couple)\\b`,
+);
 
 /** The value of what `numberPattern` matched. */
 export function numberOf(text: string): number {

@@ -1,6 +1,6 @@
 import { daysOf } from '../../policy/days-of.ts';
 import type { Fact, FactValue } from '../../policy/policy.ts';
-import { talksOf, type FactSlot } from './fact-slots.ts';
+import { isSaidOf, type FactSlot } from './fact-slots.ts';
 import type { Quantity } from './quantity.ts';
 import { agrees } from './same-amount.ts';
 import { wordRoots } from './word-root.ts';
@@ -8,6 +8,7 @@ import { wordRoots } from './word-root.ts';
 /** "The term is …", "within …", "takes …": the figure is stated of the topic, whatever the frame. */
 const stated =
   /(?:\b(?:is|are|of|for|within|lasts?|takes?|taking|in|needs?|up to|at least|after|have|has|get|gets|only|under|over|below|above|costs?|be)|-|:) (?:only |about |up to |a |the |just |usually |within |at least |around |a full )*$/;
+const inside = /\bin (?:the |a )?$/;
 const ofMoney =
   /\b(?:cost|costs|charge[ds]?|fee|fees|price|pay|free|over|above|from|under|below|less|worth|gets?|earns?|receive|credit|per|each|every|threshold|minimum|maximum|up to|limit|excess|deposit|spend)\b/;
 const begins =
@@ -15,37 +16,74 @@ const begins =
 
 /** A figure in its surroundings: the words of its statement, and those before it. */
 type InWords = { readonly quantity: Quantity; readonly text: string; readonly before: string };
+/** How the statement stands to the fact: its slot, whether it is named in full, whether it is the time a payment takes. */
+type Stand = { readonly slot: FactSlot; readonly named: boolean; readonly paidOut: boolean };
 
 /** Whether a figure may contradict a fact at all: said in the way one says such a thing, of the same noun, on the same scale. */
-export function mayContradict(said: InWords, fact: Fact, slot: FactSlot, named: boolean): boolean {
-  return (
-    (talksOf(slot, said.text) || (named && stated.test(said.before))) && isSameKindOfThing(said, fact, slot)
-  );
+export function mayContradict(said: InWords, fact: Fact, stand: Stand): boolean {
+  const { slot, named } = stand;
+  const loosely =
+    named && slot !== 'clock' && stated.test(said.before) && !(slot === 'window' && inside.test(said.before));
+  return (isSaidOf(slot, said.text) || loosely) && isSameKindOfThing(said, fact, stand);
 }
 
-function isSameKindOfThing(said: InWords, fact: Fact, slot: FactSlot): boolean {
+function isSameKindOfThing(said: InWords, fact: Fact, { slot, paidOut }: Stand): boolean {
   if (slot === 'clock') return breaksClock(said, fact);
-  // What begins within a time need not end within it.
-  if (slot === 'wait' && begins.test(said.before))
-    return /\b(?:account|card|bank|takes?|arrive\w*|receive\w*)\b/.test(said.text);
+  if (slot === 'window') return isOnWindowScale(said);
+  if (slot === 'wait') return contradictsWait(said, fact, paidOut);
   if (fact.value.kind === 'count') return sameNoun(said.quantity.of, fact.value.of, fact);
   return fact.value.kind !== 'money' || ofMoney.test(said.text);
 }
 
+/** Nobody grants minutes to send something back, and hours only when told as what the customer has. */
+function isOnWindowScale({ quantity, text }: InWords): boolean {
+  if (quantity.unit === 'minutes') return false;
+  return quantity.unit !== 'hours' || /\b(?:you|customers?) (?:only |just )?(?:have|get|must)\b/.test(text);
+}
+
+const thisTime =
+  /\b(?:will|i am|we are|am going|is going|are going|comes?|goes|leaves|today|tomorrow|can|could|should)\b/;
+const asARule = /\b(?:policy|rule|always|usually|normally|takes?|standard|maximum|at (?:the )?most)\b/;
+const sends =
+  /\b(?:dispatch\w*|despatch\w*|sen[dt]\w*|leav\w+|left|ship\w*|post(?:ed|ing)?|goes out|go out|out the door)\b/;
+const reaches =
+  /\b(?:arriv\w*|reach\w*|with you|deliver\w*|at your door|be there|receive\w*|(?:get|have) (?:it|your|the|a)|to you)\b/;
+
+function contradictsWait(said: InWords, fact: Fact, paidOut: boolean): boolean {
+  // What begins within a time need not end within it.
+  if (begins.test(said.before) && !/\b(?:account|card|bank|takes?|arrive\w*|receive\w*)\b/.test(said.text))
+    return false;
+  // Leaving us and reaching the customer are two things.
+  if (sends.test(namesOf(fact)) && reaches.test(said.text) && !sends.test(said.text)) return false;
+  if (paidOut) return true;
+  if (scaleOf(said.quantity, fact.value) === 'other') return false;
+  if (!isSooner(said.quantity, fact.value) || /\byou (?:only )?(?:can|have|get|must|need)\b/.test(said.text))
+    return true;
+  return !thisTime.test(said.text) || asARule.test(said.text);
+}
+
+const namesOf = (fact: Fact) =>
+  `${fact.id.slice(fact.id.indexOf('.') + 1).replace(/-/g, ' ')} ${fact.about.join(' ')}`;
+
 /** Acting sooner than the policy asks contradicts nothing, unless it is told as the rule. */
 function breaksClock({ quantity, text }: InWords, fact: Fact): boolean {
-  const later = agrees({ ...quantity, low: 0, approximate: false, bound: 'at-least' }, fact.value) === false;
   return (
-    (later && sameScale(quantity, fact.value)) ||
+    (!isSooner(quantity, fact.value) && scaleOf(quantity, fact.value) === 'same') ||
     /\b(?:policy|standard|always|aim|target|promise to|commit)\b/.test(text)
   );
 }
 
-/** Days are not said in answer to minutes: another thing is meant. */
-function sameScale(said: Quantity, value: FactValue): boolean {
-  if (value.kind !== 'duration' || said.unit === undefined) return true;
+/** Whether what was said keeps within the fact's time, exactly or with room to spare. */
+function isSooner(said: Quantity, value: FactValue): boolean {
+  return agrees({ ...said, low: said.high, approximate: false, bound: 'at-least' }, value) === true;
+}
+
+/** Days are not said in answer to minutes: `other` is another thing for certain, `far` may be one. */
+function scaleOf(said: Quantity, value: FactValue): 'same' | 'far' | 'other' {
+  if (value.kind !== 'duration' || said.unit === undefined) return 'same';
   const ratio = daysOf({ kind: 'duration', amount: said.high, unit: said.unit }) / daysOf(value);
-  return ratio < 20 && ratio > 0.05;
+  if (ratio < 20 && ratio > 0.05) return 'same';
+  return ratio < 100 && ratio > 0.01 ? 'far' : 'other';
 }
 
 function sameNoun(said: string | undefined, meant: string | undefined, fact: Fact): boolean {

@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../policy/policy.ts';
-import { numberOf, numberPattern } from './number-words.ts';
+import { months as monthNames } from './calendar-words.ts';
+import { numberCue, numberOf, numberPattern } from './number-words.ts';
 import type { QuantityKind } from './quantity.ts';
 
 /** What one pattern read, before its surroundings are looked at. `null` kind swallows look-alikes: clock times, order numbers. */
@@ -13,13 +14,19 @@ export type Figure = {
   readonly loose?: boolean;
 };
 
-type Reader = { readonly pattern: RegExp; readonly read: (match: RegExpMatchArray) => Figure | undefined };
+/** `cue` is what a text must hold for the pattern to be worth trying. */
+type Reader = {
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => Figure | undefined;
+};
+
+const digit = /\d/;
 
 const range = `(${numberPattern})(?:(?: ?- ?| to | or | and )(${numberPattern}))?`;
 const unitWords =
   'minutes?|mins?|hours?|hrs?|h|(?:full |clear )?(?:working|business|week) ?-?days?|(?:full |calendar |clear |whole |consecutive )?days?|(?:full |whole )?weeks?|wks?|fortnights?|(?:calendar |full |whole )?months?|mths?|(?:full |whole )?years?|yrs?';
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const months = `${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec`;
 
 const symbols: Readonly<Record<string, string>> = { '£': 'GBP', $: 'USD', '€': 'EUR' };
 
@@ -57,11 +64,7 @@ function moneyUnit(text: string): { currency: string; times: number } | undefine
 function date(day: string, month: string, year: string | undefined): Figure | undefined {
   const number = /^\d/.test(month)
     ? Number(month)
-    : 1 +
-      months
-        .split('|')
-        .slice(0, 12)
-        .findIndex((name) => name.startsWith(month.slice(0, 3)));
+    : 1 + monthNames.findIndex((name) => name.startsWith(month.slice(0, 3)));
   const value = number * 100 + Number(day);
   if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
   return {
@@ -76,9 +79,14 @@ const nothing: Figure = { kind: null, low: 0, high: 0 };
 
 /** Patterns in order of precedence: at one place the first that reads wins. */
 export const readers: readonly Reader[] = [
-  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => date(m[3]!, m[2]!, m[1]) },
-  { pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g, read: (m) => date(m[1]!, m[2]!, m[3]) },
+  { cue: digit, pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => date(m[3]!, m[2]!, m[1]) },
   {
+    cue: digit,
+    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g,
+    read: (m) => date(m[1]!, m[2]!, m[3]),
+  },
+  {
+    cue: digit,
     pattern: new RegExp(
       `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})\\b(?!'| (?:be|have|not|take|need|well|only|also))(?:,? (\\d{4}))?`,
       'g',
@@ -86,19 +94,23 @@ export const readers: readonly Reader[] = [
     read: (m) => date(m[1]!, m[2]!, m[3]),
   },
   {
+    cue: digit,
     pattern: new RegExp(`\\b(${months}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, 'g'),
     read: (m) => date(m[2]!, m[1]!, m[3]),
   },
   {
+    cue: digit,
     pattern: /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|\b\d{1,2}:\d{2}\b|\b24\/7\b/g,
     read: () => nothing,
   },
   // Order numbers, postcodes, telephone numbers: figures that measure nothing.
   {
+    cue: digit,
     pattern: /\b[a-z]{1,4}-?\d{3,}\b|#\d+|\b\d{5,}\b(?!\.\d)|\b\d{2,}(?:-\d{3,})+\b|\+\d[\d ]+/g,
     read: () => nothing,
   },
   {
+    cue: /[£$€]/,
     pattern: new RegExp(
       `([£$€]) ?(${numberPattern})(k?)(?:(?: ?- ?| to | or | and )[£$€]? ?(${numberPattern})(?! ?(?:${unitWords})\\b))?`,
       'g',
@@ -110,6 +122,7 @@ export const readers: readonly Reader[] = [
     },
   },
   {
+    cue: /pound|quid|gbp|pence|\dp\b| p\b|dollar|usd|buck|eur/,
     pattern: new RegExp(`\\b${range} ?(pounds?|quid|gbp|pence|p|dollars?|usd|bucks?|euros?|eur)\\b`, 'g'),
     read: (m) => {
       const unit = moneyUnit(m[3]!);
@@ -120,6 +133,7 @@ export const readers: readonly Reader[] = [
     },
   },
   {
+    cue: /fiver|tenner/,
     pattern: /\ba (fiver|tenner)\b/g,
     read: (m) => ({
       kind: 'money',
@@ -129,18 +143,22 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
+    cue: /%|cent\b/,
     pattern: new RegExp(`\\b${range} ?(?:%|percent\\b|per cent\\b)`, 'g'),
     read: (m) => ({ kind: 'percent', ...span(m[1]!, m[2]) }),
   },
   {
+    cue: /half/,
     pattern: new RegExp(`\\bhalf (?:an?|the) (${unitWords})\\b`, 'g'),
     read: (m) => duration(0.5, 0.5, m[1]!),
   },
   {
+    cue: /half/,
     pattern: new RegExp(`\\b(an?|one) (${unitWords})(?: and a half)\\b`, 'g'),
     read: (m) => duration(1.5, 1.5, m[2]!),
   },
   {
+    cue: numberCue,
     pattern: new RegExp(`\\b${range}(?: |-)?(${unitWords})\\b`, 'g'),
     read: (m) => {
       const { low, high, loose } = span(m[1]!, m[2]);
@@ -149,27 +167,40 @@ export const readers: readonly Reader[] = [
   },
   // A rate is no length of time: twice a day.
   {
+    cue: /\ban? /,
     pattern: new RegExp(`\\b(?:times|once|twice|per|pounds|dollars|euros) an? (?:${unitWords})\\b`, 'g'),
     read: () => nothing,
   },
   {
+    cue: /\ban? /,
     pattern: new RegExp(`\\ban? (${unitWords})\\b(?! or (?:two|so))`, 'g'),
     read: (m) => duration(1, 1, m[1]!),
   },
-  { pattern: new RegExp(`\\ban? (${unitWords}) or two\\b`, 'g'), read: (m) => duration(1, 2, m[1]!) },
-  { pattern: new RegExp(`\\ban? (${unitWords}) or so\\b`, 'g'), read: (m) => duration(1, 1, m[1]!, true) },
-  { pattern: /\b(?:a )?fortnight(?:'s)?\b/g, read: () => duration(1, 1, 'fortnight') },
   {
+    cue: / or two/,
+    pattern: new RegExp(`\\ban? (${unitWords}) or two\\b`, 'g'),
+    read: (m) => duration(1, 2, m[1]!),
+  },
+  {
+    cue: / or so/,
+    pattern: new RegExp(`\\ban? (${unitWords}) or so\\b`, 'g'),
+    read: (m) => duration(1, 1, m[1]!, true),
+  },
+  { cue: /fortnight/, pattern: /\b(?:a )?fortnight(?:'s)?\b/g, read: () => duration(1, 1, 'fortnight') },
+  {
+    cue: /life|ever|limit|you like/,
     pattern:
       /\b(?:lifetime (?:guarantee|warranty|cover)|(?:guaranteed?|covered|cover|warranty) for (?:life|ever)|no time limit|as long as you like|whenever you like|any time you like)\b/g,
     read: () => ({ kind: 'duration', low: 36500, high: Infinity, unit: 'days' }),
   },
   {
+    cue: /once|twice/,
     pattern:
       /(?<!\b(?:this|at|just|for|all at) )\b(once|twice)\b(?! (?:i|we|you|it|they|the|your|that|this|he|she|approved|received|our|my)\b)/g,
     read: (m) => ({ kind: 'count', low: m[1] === 'once' ? 1 : 2, high: m[1] === 'once' ? 1 : 2 }),
   },
   {
+    cue: numberCue,
     pattern: new RegExp(`(?<![\\w.-])${range}(?![\\w%])`, 'g'),
     read: (m) => ({ kind: 'count', ...span(m[1]!, m[2]) }),
   },

@@ -1,7 +1,10 @@
-import type { Message, Token } from '../message.ts';
+import type { Message, Sentence, Token } from '../message.ts';
 import type { Span } from '../reading.ts';
+import { oncePer } from './once-per.ts';
+import { writtenOut } from './written-out.ts';
 
-export type SpokenSentence = Span & { readonly question: boolean };
+/** `text` is the stretch of the spoken line from `start` to `end`. */
+export type SpokenSentence = Span & { readonly text: string; readonly question: boolean };
 
 /**
  * A message as one plain line that patterns can read: lower case, contractions written out ("can not", "i will"),
@@ -15,64 +18,16 @@ export type Spoken = {
   readonly quoteOf: (span: Span) => string;
 };
 
-const expansions: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'ll": 'will',
-  "'ve": 'have',
-  "'re": 'are',
-  "'m": 'am',
-  "'d": 'would',
-  ca: 'can',
-  wo: 'will',
-  sha: 'shall',
-  "can't": 'can not',
-  cannot: 'can not',
-  cant: 'can not',
-  "won't": 'will not',
-  wont: 'will not',
-  dont: 'do not',
-  doesnt: 'does not',
-  isnt: 'is not',
-  wasnt: 'was not',
-  didnt: 'did not',
-  couldnt: 'could not',
-  wouldnt: 'would not',
-  havent: 'have not',
-  hasnt: 'has not',
-  im: 'i am',
-  ive: 'i have',
-  youve: 'you have',
-  youre: 'you are',
-  weve: 'we have',
-  gonna: 'going to',
-  '—': '-',
-  '–': '-',
-};
-
 type Piece = { readonly text: string; readonly token: Token; readonly exact: boolean };
+type Line = { readonly pieces: Piece[]; readonly at: number[]; length: number };
 
-/** Writes a message out for pattern matching. */
-export function speak(message: Message): Spoken {
-  const pieces: Piece[] = [];
-  const at: number[] = [];
-  const sentences: SpokenSentence[] = [];
-  let text = '';
-  for (const sentence of message.sentences) {
-    if (text !== '') text += '\n';
-    const start = text.length;
-    let before: Token | undefined;
-    for (const token of sentence.tokens) {
-      const piece = pieceOf(message, token, before);
-      if (before && needsSpace(before, token, text, piece.text)) text += ' ';
-      at.push(text.length);
-      pieces.push(piece);
-      text += piece.text;
-      before = token;
-    }
-    sentences.push({ start, end: text.length, question: sentence.question });
-  }
+/** A message written out for pattern matching; each message is written out once. */
+export const speak: (message: Message) => Spoken = oncePer((message) => {
+  const line: Line = { pieces: [], at: [], length: 0 };
+  const sentences = message.sentences.map((sentence) => speakSentence(sentence, line));
+  const { pieces, at } = line;
   return {
-    text,
+    text: sentences.map((sentence) => sentence.text).join('\n'),
     sentences,
     spanOf: (start, end) => ({
       start: offset(pieces, at, start, false),
@@ -81,40 +36,45 @@ export function speak(message: Message): Spoken {
     quotedAt: (start) => pieces[indexAt(at, start)]?.token.quoted ?? false,
     quoteOf: (span) => message.original.slice(span.start, span.end),
   };
+});
+
+function speakSentence(sentence: Sentence, line: Line): SpokenSentence {
+  const start = line.length === 0 ? 0 : line.length + 1;
+  let text = '';
+  let before: Token | undefined;
+  for (const token of sentence.tokens) {
+    const piece = pieceOf(token, before);
+    if (before && needsSpace(before, token, text, piece.text)) text += ' ';
+    line.at.push(start + text.length);
+    line.pieces.push(piece);
+    text += piece.text;
+    before = token;
+  }
+  line.length = start + text.length;
+  return { start, end: line.length, text, question: sentence.question };
 }
 
-function pieceOf(message: Message, token: Token, before: Token | undefined): Piece {
-  // A lone quotation mark is folded like a possessive; it is one character long.
-  if (token.word === "'s" && token.end - token.start === 1) return { text: "'", token, exact: true };
-  const contraction = before !== undefined && before.end === token.start;
-  const word =
-    token.word === "'s" &&
-    contraction &&
-    /^(?:it|that|he|she|there|here|what|who|where|how)$/.test(before.word)
-      ? 'is'
-      : token.word;
-  const text = expansions[word] ?? expandTail(word);
-  return {
-    text,
-    token,
-    exact: text.length === token.end - token.start && message.original.length >= token.end,
-  };
-}
+const pronouns = new Set('it that he she there here what who where how'.split(' '));
 
-function expandTail(word: string): string {
-  if (!word.includes("'")) return word;
-  return word
-    .replace(/^(\p{L}+)n't$/u, '$1 not')
-    .replace(
-      /^(\p{L}+)'(ll|ve|re|m)$/u,
-      (_, head: string, tail: string) => `${head} ${expansions[`'${tail}`] ?? tail}`,
-    )
-    .replace(/^(it|that|there|here|he|she|what)'s$/, '$1 is');
+function pieceOf(token: Token, before: Token | undefined): Piece {
+  const length = token.end - token.start;
+  if (token.word === "'s") {
+    // A lone quotation mark is folded like a possessive; it is one character long.
+    if (length === 1) return { text: "'", token, exact: true };
+    const isVerb = before !== undefined && before.end === token.start && pronouns.has(before.word);
+    if (isVerb) return { text: 'is', token, exact: length === 2 };
+  }
+  const text = writtenOut(token.word);
+  return { text, token, exact: text.length === length };
 }
 
 function needsSpace(before: Token, token: Token, text: string, next: string): boolean {
-  if (token.start > before.end) return true;
-  return /\p{L}$/u.test(text) && /^\p{L}/u.test(next);
+  return token.start > before.end || (isLetter(text[text.length - 1]) && isLetter(next[0]));
+}
+
+function isLetter(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  return (char >= 'a' && char <= 'z') || (char > '\u007f' && /\p{L}/u.test(char));
 }
 
 function indexAt(at: readonly number[], position: number): number {

@@ -1,9 +1,13 @@
-import type { CompanyPack, Fact, Policy } from '../../policy/policy.ts';
+import type { CompanyPack, Fact } from '../../policy/policy.ts';
+import { oncePer } from './once-per.ts';
 import { partWords } from './part-words.ts';
 import { wordRoots, type Rooted } from './word-root.ts';
 
-/** How strongly words talk of a fact: the sum of its matched `about` entries and title words, rarer ones weighing more. */
-export type TopicScore = { readonly fact: Fact; readonly own: number; readonly near: number };
+/** How much words talk of a fact: the sum of its matched phrases, rarer ones weighing more; `full` where an author's own phrase stands whole. */
+export type Talk = { readonly score: number; readonly full: boolean };
+
+/** The facts that a text talks of at all. */
+export type Talks = ReadonlyMap<Fact, Talk>;
 
 const dull = new Set(
   wordRoots(
@@ -12,68 +16,72 @@ const dull = new Set(
 );
 
 type Entry = {
+  readonly fact: Fact;
   readonly roots: readonly string[];
   readonly weight: number;
   readonly named: boolean;
   readonly content: readonly string[];
 };
 
-/** Prepared once a message: for each fact the root phrases that name it, weighed by how few facts share them. */
-export function topicsOf(pack: CompanyPack): ReadonlyMap<Fact, readonly Entry[]> {
-  const { policy } = pack;
-  const known = prepared.get(policy);
-  if (known) return known;
-  const facts = [...policy.facts.values()];
+/** What each fact is called, looked up by the roots that can find it. */
+const indexOf = oncePer((pack: CompanyPack): ReadonlyMap<string, readonly Entry[]> => {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entriesOf(pack)) {
+    for (const root of new Set(entry.content.length > 0 ? entry.content : entry.roots.slice(0, 1)))
+      index.set(root, [...(index.get(root) ?? []), entry]);
+  }
+  return index;
+});
+
+/** Prepared once a company: the root phrases that name its facts, weighed by how few facts share them. */
+function entriesOf(pack: CompanyPack): Entry[] {
+  const phrases = [...pack.policy.facts.values()].flatMap((fact) => phrasesOf(fact, pack));
   const count = new Map<string, number>();
-  const phrases = new Map(facts.map((fact) => [fact, phrasesOf(fact, pack)] as const));
-  for (const own of phrases.values())
-    for (const phrase of new Set(own.map((entry) => entry.text)))
-      count.set(phrase, (count.get(phrase) ?? 0) + 1);
-  const topics = new Map(
-    facts.map(
-      (fact) =>
-        [
-          fact,
-          (phrases.get(fact) ?? []).map(({ text, base }) => ({
-            roots: text.split(' '),
-            weight: base / Math.sqrt(count.get(text) ?? 1),
-            named: base >= 0.8,
-            content: text.split(' ').filter((root) => !dull.has(root)),
-          })),
-        ] as const,
-    ),
-  );
-  prepared.set(policy, topics);
-  return topics;
+  for (const { text } of phrases) count.set(text, (count.get(text) ?? 0) + 1);
+  return phrases.map(({ fact, text, base }) => {
+    const roots = text.split(' ');
+    return {
+      fact,
+      roots,
+      weight: base / Math.sqrt(count.get(text) ?? 1),
+      named: base >= 0.8,
+      content: roots.filter((root) => !dull.has(root)),
+    };
+  });
 }
 
-// A policy never changes once read, so its words are prepared once; the cache is forgotten with the policy.
-const prepared = new WeakMap<Policy, ReadonlyMap<Fact, readonly Entry[]>>();
+type Phrase = { readonly fact: Fact; readonly text: string; readonly base: number };
 
-function phrasesOf(fact: Fact, { policy, company }: CompanyPack): { text: string; base: number }[] {
+function phrasesOf(fact: Fact, { policy, company }: CompanyPack): Phrase[] {
   const about = fact.about.map((entry) => wordRoots(entry)).filter((roots) => roots.length > 0);
   const title = wordRoots(policy.clauses.get(fact.clause)?.title ?? '').filter((root) => !dull.has(root));
   const parts = Object.entries(company.parts).filter(([, id]) => id === fact.id);
   const usual = parts.flatMap(([part]) => partWords[part] ?? []).map((entry) => wordRoots(entry));
   const seen = new Set<string>();
   return [
-    ...about.map((roots) => ({ text: roots.join(' '), base: roots.length > 1 ? 1.3 : 1 })),
-    ...usual.map((roots) => ({ text: roots.join(' '), base: 0.8 })),
-    ...title.map((root) => ({ text: root, base: 0.35 })),
+    ...about.map((roots) => ({ fact, text: roots.join(' '), base: roots.length > 1 ? 1.3 : 1 })),
+    ...usual.map((roots) => ({ fact, text: roots.join(' '), base: 0.8 })),
+    ...title.map((root) => ({ fact, text: root, base: 0.35 })),
   ].filter(({ text }) => !seen.has(text) && seen.add(text) !== undefined);
 }
 
-/** Score of one fact's entries in a text already turned to roots. Words of a phrase may stand with up to two others between. */
-export function topicScore(entries: readonly Entry[], text: Rooted): number {
-  let score = 0;
-  for (const entry of entries)
-    score += entry.weight * (containsPhrase(text, entry.roots) ? 1 : partly(text, entry));
-  return score;
-}
-
-/** Whether an author's own phrase for the fact stands whole in the text. */
-export function hasFullTopic(entries: readonly Entry[], text: Rooted): boolean {
-  return entries.some((entry) => entry.named && containsPhrase(text, entry.roots));
+/** The facts a text talks of. Words of a phrase may stand with up to two others between. */
+export function talksOf(pack: CompanyPack, text: Rooted): Talks {
+  const index = indexOf(pack);
+  const met = new Set<Entry>();
+  for (const root of text.set) for (const entry of index.get(root) ?? []) met.add(entry);
+  const talks = new Map<Fact, Talk>();
+  for (const entry of met) {
+    const whole = containsPhrase(text, entry.roots);
+    const score = entry.weight * (whole ? 1 : partly(text, entry));
+    if (score === 0) continue;
+    const known = talks.get(entry.fact);
+    talks.set(entry.fact, {
+      score: (known?.score ?? 0) + score,
+      full: (known?.full ?? false) || (whole && entry.named),
+    });
+  }
+  return talks;
 }
 
 /** Some content words of a phrase without the rest: "refund" alone says a little of `refund window`. */
@@ -86,7 +94,7 @@ function partly({ set }: Rooted, { roots, content }: Entry): number {
 
 /** Whether a phrase stands in a text, up to two other words between; two words also the other way round. */
 function containsPhrase({ roots, set }: Rooted, phrase: readonly string[]): boolean {
-  if (!phrase.every((root) => set.has(root))) return false;
+  for (const root of phrase) if (!set.has(root)) return false;
   if (phrase.length === 1) return true;
   const turned = phrase.length === 2 ? [phrase[1]!, phrase[0]!] : undefined;
   return roots.some(
@@ -98,10 +106,10 @@ function containsPhrase({ roots, set }: Rooted, phrase: readonly string[]): bool
 
 function follows(roots: readonly string[], start: number, phrase: readonly string[]): boolean {
   let at = start;
-  for (const wanted of phrase.slice(1)) {
-    const next = roots.slice(at + 1, at + 4).indexOf(wanted);
-    if (next < 0) return false;
-    at += 1 + next;
+  for (let word = 1; word < phrase.length; word += 1) {
+    const next = roots.indexOf(phrase[word]!, at + 1);
+    if (next < 0 || next > at + 3) return false;
+    at = next;
   }
   return true;
 }

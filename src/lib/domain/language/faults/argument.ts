@@ -9,20 +9,19 @@ export const argument: FaultDetector = {
       id: 'ARG-1',
       severity: 'major',
       patterns: patterns(
-        'you (?:are|were) (?:{~})(?:wrong|mistaken|lying|not listening|exaggerating|over ?reacting|being (?:unreasonable|difficult|dramatic|aggressive|rude|unfair|silly|impossible|ridiculous)|making (?:this|that|it|things) up|confused|not making (?:any )?sense|contradicting)',
-        '(?:that|this|it) is (?:{~})(?:a lie|not true|nonsense|rubbish|not what happened|impossible|false|untrue|ridiculous|absurd|not possible)',
-        '(?:no )?you (?:did not|never|have not|were not) (?:{~})(?:send|sent|call|called|tell|told|say|said|order|ordered|ask|asked|email|emailed|return|returned|pay|paid|contact|contacted)(?= |$)',
+        'you (?:are|were) (?:{~})(?:wrong|mistaken|lying|not listening|exaggerating|over ?reacting|being (?:unreasonable|difficult|dramatic|aggressive|rude|unfair|silly|impossible|ridiculous)|making (?:this|that|it|things) up|not making (?:any )?sense|contradicting)',
+        '(?:that|this|it) is (?:{~})(?:a lie|not true|nonsense|rubbish|not what happened|false|untrue|absurd)',
+        'you never (?:{~})(?:sent|called|told|said|ordered|asked|emailed|returned|paid|contacted|mentioned)(?= |$)',
+        '(?:no |but )you did not(?= |$)',
+        'you did not (?:tell (?:us|me)|say) (?:that|this|so|anything)',
         '(?:i|we) (?:do not|can not) believe (?:you|that|your)',
         'prove it',
         'stop (?:lying|arguing|making things up)',
         'i am not (?:going to |here to )?argu\\w+',
         'i (?:strongly |completely |totally )?disagree',
-        'you can not (?:prove|expect|seriously|possibly (?:think|expect))',
-        'that does not make (?:any )?sense',
-        'you keep (?:saying|repeating|changing|asking|going)',
-        'you just (?:said|told me)',
+        'you can not (?:seriously|possibly (?:think|expect))',
+        'you keep (?:saying|repeating|changing your)',
         'with all due respect',
-        'no (?:it|that) (?:is|was|did|does) not',
         'let us agree to disagree',
         'says who',
       ),
@@ -30,11 +29,7 @@ export const argument: FaultDetector = {
         quoted,
         {
           id: 'negated',
-          holds: (match, scene) =>
-            negated.holds(match, scene) &&
-            !/\b(?:did not|is not|never|not listening|not making|have not|were not|does not|do not|can not|am not)\b/.test(
-              match.text,
-            ),
+          holds: (match, scene) => negated.holds(match, scene) && !/\b(?:not|never)\b/.test(match.text),
         },
         {
           id: 'asks-or-allows',
@@ -50,8 +45,8 @@ export const argument: FaultDetector = {
       id: 'ARG-2',
       severity: 'minor',
       patterns: patterns(
-        '(?:well )?actually (?:you|that is|it is not|no)',
-        'but you (?:said|did|agreed|signed|chose|told|wrote|are|were|have)(?= |$)',
+        '(?:well )?actually (?:no|you did not|you are wrong|that is (?:wrong|not true))',
+        'but you (?:agreed|signed|chose)(?= |$)',
         'as (?:i|we) (?:have )?already (?:said|told|explained)(?: you)?',
         '(?:i|we) (?:have )?already (?:told|explained|said)(?: (?:you|that|this|it|to you))*',
         'like i (?:already )?(?:said|told)(?: you)?',

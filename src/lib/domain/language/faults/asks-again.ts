@@ -1,10 +1,10 @@
 import { kindsAsked, slotsAsked } from '../asked.ts';
 import type { Match } from '../match.ts';
-import { patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { matchAt } from '../match.ts';
-import { quoted, says } from '../vetoes.ts';
+import { quoted } from '../vetoes.ts';
 
 const reason = patterns(
   '(?:i know|i see|i am aware|i realise|i realize|sorry) (?:{_})you (?:{~})(?:have )?(?:{~})(?:gave|given|told|sent|mentioned|shared)',

@@ -21,7 +21,7 @@ const reassures: Veto = {
 };
 
 const misdeed =
-  '(?:dropped|broke|broken|damaged|misread|misused|mishandled|lost|ruined|forgot|forgotten|failed|ignored|neglected|opened it wrong|installed (?:it )?(?:wrong|incorrectly)|missed (?:the|our|your)|entered (?:the|a|your) wrong|gave (?:us )?(?:the|a) wrong|typed|chose|picked the (?:cheapest|wrong)|ordered the wrong|clicked|pressed|did (?:it|something|that) (?:wrong|yourself)|done (?:it|something) wrong|set it up wrong|used it wrong|not (?:read|check|listen|follow|pay attention|look|bother|tell us)|tampered|spilled|spilt|left it|caused|thrown|threw|waited too long|waited until|changed your mind|made a mistake|mistyped|put (?:in )?the wrong|signed|brought this|overloaded|abused|plugged it)';
+  '(?:dropped|broke|broken|damaged|misread|misused|mishandled|lost|ruined|forgot|forgotten|failed|ignored|neglected|opened it wrong|installed (?:it )?(?:wrong|incorrectly)|missed (?:the|our|your)|entered (?:the|a|your) wrong|gave (?:us )?(?:the|a) wrong|mistyped|chosen the wrong|picked the (?:cheapest|wrong)|ordered the wrong|clicked|pressed|did (?:it|something|that) (?:wrong|yourself)|done (?:it|something) wrong|set it up wrong|used it wrong|not (?:read|check|listen|follow|pay attention|look|bother|tell us)|tampered|spilled|spilt|left it|caused|thrown|threw|waited too long|waited until|changed your mind|made a mistake|mistyped|put (?:in )?the wrong|signed|brought this|overloaded|abused|plugged it)';
 
 export const blameShifting: FaultDetector = {
   fault: 'blame-shifting',
@@ -32,16 +32,18 @@ export const blameShifting: FaultDetector = {
       patterns: patterns(
         `you (?:must|should|could|would|probably|obviously|clearly|apparently|surely|certainly|likely) (?:not )?have (?:{~})${misdeed}`,
         `you (?:{~})(?:obviously|clearly|probably|simply|apparently|evidently|were the one who|are the one who|did) (?:{~})(?:${misdeed}|not (?:read|check|listen|follow|look))`,
-        `you (?:{~})(?:dropped|broke|damaged|misread|misused|mishandled|ruined|failed to|forgot to|ignored|neglected|did not (?:read|check|listen|follow|pay attention|bother|look)|chose the|picked the|ordered the wrong|gave us the wrong|entered the wrong|typed the wrong|waited too long|put in the wrong|brought this|caused)(?= |$)`,
-        'you should (?:{~})(?:have (?!received|got|gotten|had|heard|been|seen|access|an|a|the|one|your|it|all)\\w+|know better|read|be more careful|check before|pay attention|think before)',
+        `you (?:{~})(?:dropped|broke|damaged|overloaded|overfilled|tampered with|misread|misused|mishandled|ruined|failed to|forgot to|ignored|neglected|did not (?:read|check|listen|follow|pay attention|bother|look)|(?:chose|picked) the (?:cheap\\w*|wrong|slow\\w*|economy)|ordered the wrong|gave us the wrong|entered the wrong|typed the wrong|waited too long|put in the wrong|brought this|caused)(?= |$)`,
+        'you should (?:{~})have (?:{~})(?:read|checked|known|told|called|asked|listened|followed|measured|thought|looked|noticed|contacted|reported|kept|paid|chosen|ordered|returned|waited|tested|inspected|opened|cancelled|written|said|planned|complained|bought|done|taken|turned|used|packed|insured|been (?:more )?careful|let us know|come to us)',
+        'you should (?:{~})(?:know better|be more careful|check before|pay attention|think before)',
         'you (?:ought to|were supposed to|had to|needed to) have (?:read|checked|known|told|called|asked)',
-        'if you (?:had|would have|would) (?:{~})(?:read|listened|checked|followed|told|paid|called|done|used|looked|chosen|not (?:dropped|broken|waited|ignored))',
-        'next time (?:{~})(?:read|check|listen|be more careful|choose|pay attention|try|do not)',
-        '(?:it is|that is|this is|is|was|entirely|all|completely|really|just) (?:{~})(?:your (?:own )?(?:fault|mistake|error|problem|responsibility|doing|choice)|on you(?= |$)|down to you|caused by you|because of you)',
+        'if you (?:had|would have) (?:{~})(?:read|listened|checked|followed|told|paid|called|done|used|looked|chosen|not (?:dropped|broken|waited|ignored))',
+        'next time (?:{~})(?:read|listen|be more careful|pay attention)',
+        '(?:it is|that is|this is|is|was|entirely|all|completely|really|just) (?:{~})(?:your (?:own )?(?:fault|mistake|responsibility|doing)|your own (?:error|problem|choice)|your (?:error|problem)(?= not|$)|on you(?= |$)|down to you|caused by you|because of you)',
         'your (?:own )?(?:fault|mistake|doing|carelessness|negligence)',
         'because you (?:{~})(?:did not|do not|never|failed|forgot|dropped|broke|chose|ignored|misread|refused|waited)',
         'you (?:agreed|signed up) to (?:this|it|that|our|the)',
         'user error',
+        '(?:just )?read the (?:{_})(?:manual|instructions|label|terms)(?: {_})(?:next time|first|before you)',
         'you have (?:only )?yourself to blame',
       ),
       vetoes: [

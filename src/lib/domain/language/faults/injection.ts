@@ -1,16 +1,8 @@
+import { gradingLabels } from '../grading-labels.ts';
 import { patterns } from '../pattern.ts';
 import type { FaultDetector } from '../rule.ts';
 import { spot } from '../spot.ts';
 import { quoted } from '../vetoes.ts';
-
-const judged =
-  '(?:empathy|acknowledg\\w+|apolog\\w+|ownership|escalation|accuracy|professionalism|courtesy|greeting|summar\\w+|clarif\\w+|score|rating|grade|result|level|pass|skill|criterion|criteria|resolution|closing|next.step|all)';
-const verdict =
-  '(?:present|correct|pass(?:ed)?|full|true|yes|high|excellent|perfect|complete|\\d{1,3}(?:\\s*(?:%|/\\s*\\d+))?)';
-const label = new RegExp(
-  `[[{(<]\\s*"?${judged}"?\\s*[:=]\\s*"?${verdict}"?[^\\]})>\\n]{0,80}[\\]})>]|"${judged}"\\s*:\\s*"?${verdict}`,
-  'gi',
-);
 
 export const injection: FaultDetector = {
   fault: 'injection',
@@ -41,10 +33,7 @@ export const injection: FaultDetector = {
     {
       id: 'INJ-2',
       severity: 'critical',
-      find: (scene) =>
-        [...scene.message.original.matchAll(label)].flatMap((match) =>
-          spot({ start: match.index, end: match.index + match[0].length }, scene),
-        ),
+      find: (scene) => gradingLabels(scene.message.original).flatMap((span) => spot(span, scene)),
       vetoes: [],
     },
   ],

@@ -9,7 +9,7 @@ import { quoted } from '../vetoes.ts';
 
 const ordinary: ReadonlySet<string> = new Set(
   `USB USB-C UK US USA EU UAE GB VAT PIN TV PDF SMS ID FAQ FAQS GPS LED LCD GBP EUR USD PC DVD CD PO AM PM OK HD UHD CEO URL WIFI WI-FI UPS DHL DPD QR BST GMT UTC CET EST PST HDMI AC DC BBC IT PS FYI ASAP ETA DIY AA AAA ATM SIM IBAN PAYPAL BT EE O2
-  I A II III IV NHS RSVP RIP MR MRS MS DR ST RD NB TBC TBD Q1 Q2 Q3 Q4 AND THE NOT NO YES ALL ANY MUST DO WILL VERY SO REALLY ONLY NOW NEVER YOU YOUR WE OUR IS ARE CAN THIS THAT FREE NEW SALE STOP HELLO HI SORRY PLEASE THANK THANKS XL XS XXL LOL OMG WTF LMAO BRB IDK SOS VIP HR MOT LTD PLC USB-A HTTP HTTPS WWW A4 A5 5G 4G KG CM MM LB OZ KWH BTU UV CE`.split(
+  I A II III IV NHS RSVP RIP MR MRS MS DR ST RD NB TBC TBD Q1 Q2 Q3 Q4 AND THE NOT NO YES ALL ANY MUST DO WILL VERY SO REALLY ONLY NOW NEVER YOU YOUR WE OUR IS ARE CAN THIS THAT FREE NEW SALE STOP HELLO HI SORRY PLEASE THANK THANKS XL XS XXL LOL OMG WTF LMAO BRB IDK SOS VIP HR MOT LTD PLC USB-A HTTP HTTPS HTML CSS UI WWW A4 A5 5G 4G KG CM MM LB OZ KWH BTU UV CE`.split(
     /\s+/,
   ),
 );
@@ -17,17 +17,19 @@ const acronym = /(?<![\w-])(?:[A-Z]{2,5}|[TL][1-4]|[A-Z]{2,4}s)(?![\w-])/g;
 
 /** Terms of call centres and warehouses: one of them is enough. */
 const internal: ReadonlySet<string> = new Set(
-  'SLA RMA SKU KPI CRM AHT FCR QC QA T1 T2 T3 L1 L2 L3 WMS ERP OMS TAT SOP NPS CSAT IVR ACW DNR POD COB EOD BAU TTR MTTR ROI POC SME SPOC'.split(
+  'SLA RMA SKU KPI CRM AHT FCR QC QA T1 T2 T3 L1 L2 L3 WMS ERP OMS TAT SOP NPS CSAT IVR ACW DNR POD COB EOD BAU TTR MTTR ROI POC SME SPOC CSR OOS ASN DOA EDI GRN'.split(
     ' ',
   ),
 );
 
-/** Capitals that only insiders read, each once. Two that nobody knows may be jargon; one may be a name. */
+/** Capitals that only insiders read, each once. Three that nobody knows are jargon; one or two may be names. */
 function acronyms(scene: Scene): Match[] {
   if (scene.message.shouted) return [];
   const seen = new Set<string>();
   const unknown = [...scene.message.original.matchAll(acronym)].filter((match) => {
     const word = match[0].replace(/s$/, '');
+    // IKEA, LEGO: what can be said as a word is a name.
+    if (word.length > 3 && /[AEIOU]/.test(word) && !internal.has(word)) return false;
     if (
       ordinary.has(word) ||
       ordinary.has(match[0]) ||
@@ -38,7 +40,7 @@ function acronyms(scene: Scene): Match[] {
       return false;
     return seen.add(word);
   });
-  if (seen.size < 2 && ![...seen].some((word) => internal.has(word))) return [];
+  if (seen.size < 3 && ![...seen].some((word) => internal.has(word))) return [];
   return unknown.flatMap((match) => spot({ start: match.index, end: match.index + match[0].length }, scene));
 }
 

@@ -1,7 +1,7 @@
-import { nonApologyPatterns } from '../non-apology.ts';
+import { regretOfFeeling, regretOnCondition } from '../non-apology.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
-import { patterns } from '../pattern.ts';
-import { after, quoted, says } from '../vetoes.ts';
+import { patterns, says } from '../pattern.ts';
+import { after, quoted } from '../vetoes.ts';
 
 /** "Sorry if I missed it, could you send it again": courtesy about one's own question. */
 const courtesy: Veto = {
@@ -31,11 +31,11 @@ const ownedPatterns = patterns(
 export const nonApology: FaultDetector = {
   fault: 'non-apology',
   rules: [
-    { id: 'NON-1', severity: 'major', patterns: nonApologyPatterns.slice(0, 1), vetoes: [quoted, owned] },
+    { id: 'NON-1', severity: 'major', patterns: regretOfFeeling, vetoes: [quoted, owned] },
     {
       id: 'NON-2',
       severity: 'minor',
-      patterns: nonApologyPatterns.slice(1),
+      patterns: regretOnCondition,
       vetoes: [quoted, courtesy, owned],
     },
     {

@@ -26,7 +26,7 @@ export const overPromise: FaultDetector = {
       id: 'OVP-1',
       severity: 'major',
       patterns: patterns(
-        '(?:{I} (?:can |do |will |absolutely |fully |personally )*)?(?:guarantee|promise|swear|assure you|give you my word|can assure you|vow)(?:d)?(?= |$)',
+        '(?:{I} (?:can |do |will |absolutely |fully |personally )*)?(?:guarantee|promise|swear|assure you|give you my word|can assure you|vow)(?= |$)',
       ),
       needs: (match) =>
         /\b(?:will|wont|never|always|be|is|today|tomorrow|again|arrive|refund|money|account|delivered|approved|happen|get|have|by|no)\b/.test(
@@ -48,9 +48,11 @@ export const overPromise: FaultDetector = {
         '(?:this|it|that|something like this|these (?:things|problems)) (?:{_})?(?:will|would|is going to|shall) (?:{~})(?:never|not) (?:{~})(?:ever )?(?:happen|occur|go wrong|be an issue|break)(?: to you)?(?: again)?',
         '(?:never|not) (?:ever )?happen(?:s)? (?:to you )?again',
         `(?:100|one hundred|hundred) ?(?:%|percent|per cent)(?: {_})(?:sure|certain|guarantee\\w*|be|arrive|get|refund\\w*|work|fixed)?`,
-        `(?:it|this|that|they|refund|money|parcel|order|replacement|delivery|package|you|manager|he|she) (?:{~})(?:{_})?(?:will|is|are) (?:definitely|certainly|without (?:a )?(?:doubt|fail)|absolutely|100 %|always|for sure|surely|guaranteed to) (?:{_})(?:arrive|come|be|get|reach|have|receive|work|approve|say yes|refund|call|agree|there|fixed|delivered|approved)`,
+        `(?!i |we )[\\w-]+ (?:will|is going to|are going to|is guaranteed to|are guaranteed to) (?:definitely|certainly|without (?:a )?(?:doubt|fail)|absolutely|100 %|for sure|surely) (?:{_})(?:arrive|come|be|get|reach|have|receive|work|approve|say yes|refund|call|agree|there|fixed|delivered|approved)`,
         '(?:will|would) (?:{__})(?:without fail|for sure|no matter what|guaranteed)',
+        'guaranteed$',
         'guaranteed (?:by|to (?:arrive|be|get|work|reach)|tomorrow|today|before|within|on)',
+        '(?:nobody|no one|nothing) will ever (?:{__})again',
         'you have my word (?:that )?(?:it|this|the|your|we)',
         `(?:we|i) (?:will )?never (?:make mistakes|get (?:it|this|orders) wrong|fail|lose|let (?:you|anyone|customers) down)`,
       ),
@@ -81,14 +83,16 @@ export const overPromise: FaultDetector = {
       id: 'OVP-3',
       severity: 'major',
       patterns: patterns(
-        '(?:just |only |for )?this (?:once|one time)',
+        'just (?:for )?this (?:once|one time)',
+        '{I} (?:can|will|could|may|shall) (?:{__})(?<!do )this (?:once|one time)',
+        'just for you',
+        'not (?:{~})(?:really |normally |usually |strictly )?(?:allowed|supposed|meant) to(?: {__})but',
         '(?:i|we) (?:can|will|could|shall|am going to|would) (?:{~})(?:make|do|grant) (?:{_})(?:exception|one off)',
         '(?:bend|break|ignore|skip|forget|get around|go around) the (?:rules?|policy|terms|limit|window)',
         'even though (?:it is|that is|this is|you are|the|our|it was|we)(?: {_})(?:final sale|against|not allowed|over|past|outside|too late|not covered|policy|limit)',
         'do not tell (?:anyone|my (?:manager|boss))',
         'off the record',
-        'between (?:you and me|us)',
-        'whatever you (?:want|ask|need)',
+        'between you and me',
         'i will give you anything',
       ),
       vetoes: [

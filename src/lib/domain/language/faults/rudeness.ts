@@ -1,12 +1,12 @@
 import { hiddenInsults } from '../hidden-words.ts';
 import { insultPatterns } from '../insults.ts';
-import { patterns } from '../pattern.ts';
-import { rhetoricalPatterns } from '../rhetorical.ts';
+import { patterns, together, says } from '../pattern.ts';
+import { demandPatterns } from '../rhetorical.ts';
 import { rudeRequestPatterns } from '../rude-request.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
 import { spot } from '../spot.ts';
 import { mildSwearing, strongSwearing } from '../swearing.ts';
-import { before, negated, quoted, says } from '../vetoes.ts';
+import { before, negated, quoted } from '../vetoes.ts';
 import { mockingPatterns } from '../mocking.ts';
 
 /** "You must think I'm stupid", "not stupid at all": said of nobody, or denied. */
@@ -38,12 +38,7 @@ export const rudeness: FaultDetector = {
       id: 'RUD-1',
       severity: 'critical',
       patterns: insultPatterns,
-      vetoes: [
-        quoted,
-        notAimed,
-        selfDirected,
-        { id: 'about-a-thing', holds: (match) => /\byou (?:people|lot)$/.test(match.text) },
-      ],
+      vetoes: [quoted, notAimed, selfDirected],
     },
     {
       id: 'RUD-2',
@@ -54,10 +49,10 @@ export const rudeness: FaultDetector = {
     {
       id: 'RUD-3',
       severity: 'major',
-      patterns: [
-        ...rudeRequestPatterns,
-        ...mockingPatterns,
-        ...patterns(
+      patterns: together(
+        rudeRequestPatterns,
+        mockingPatterns,
+        patterns(
           '(?:i am|we are|am) (?:{~})not (?:{~})sorry',
           'how is (?:that|this|it) (?:my|our) (?:problem|fault|job)',
           'you people',
@@ -76,23 +71,20 @@ export const rudeness: FaultDetector = {
           'i am (?:sick|tired|fed up) (?:and tired )?of (?:you|your|people|customers|this|hearing)',
           'give me a break',
           'oh please',
-          'blah',
-          'boo',
           'for the (?:last|hundredth|thousandth|umpteenth|tenth|third) time',
           'how many times (?:do|must|should|have) (?:i|we)',
           'what part of (?:no|that|this|it|my|what)(?: {_})(?:do|did|is|was|you|not)',
-          'are you (?:even )?(?:listening|kidding|joking|serious|done|deaf|happy now)',
-          'use your',
+          'are you (?:even )?(?:listening|kidding|joking|serious|deaf|happy now)(?= me|$)',
           'just (?:a|another) (?:complainer|moaner|whiner)',
           'you (?:sound|look|seem) (?:desperate|bitter|mad)',
         ),
-      ],
+      ),
       vetoes: [quoted, sincere],
     },
     {
       id: 'RUD-4',
       severity: 'major',
-      patterns: rhetoricalPatterns.slice(0, 1),
+      patterns: demandPatterns,
       needs: (match) => /expect|want (?:me|us)|think (?:i|we|me)/.test(match.text),
       vetoes: [
         quoted,
@@ -112,17 +104,17 @@ export const rudeness: FaultDetector = {
       severity: 'minor',
       patterns: patterns(
         'as (?:i|we) (?:have )?(?:{~})(?:already )?(?:said|told you|explained|mentioned|stated|wrote)(?: (?:to you|before|already|earlier|twice|several|many))*',
-        '(?:i|we) (?:have )?already (?:told|explained|said|answered|sent)(?: (?:you|that|this|it|to you))+',
+        '(?:i|we) (?:have )?already (?:told|explained|said)(?: (?:you|that|this|it|to you))+',
         'like (?:i|we) (?:have )?(?:already )?(?:said|told you)',
         'they will (?:just |only |also )*(?:tell|say|give)(?: you)? (?:you )?the same',
-        'if you (?:really |absolutely |must |still )*(?:insist|must)',
-        '(?:it is|that is|this is) (?:{~})(?:obvious|common sense|not (?:that |so )?(?:hard|difficult|complicated)|not rocket science|simple enough|self explanatory)',
-        '(?:obviously|clearly) (?:you|not|it|we)',
-        'hurry up',
-        'make it quick',
+        'if you (?:really |absolutely |still )*insist',
+        'if you (?:really |absolutely )*must$',
+        '(?:it is|that is|this is) (?:{~})(?:obvious|common sense|not (?:that |so )(?:hard|difficult|complicated)|not rocket science|self explanatory)$',
+        '(?:obviously|clearly) you (?:did|do|have|are|can) not',
+        '^(?:please |just )?hurry up',
+        '^(?:please |so )?make it quick',
         'i (?:do not|have not) (?:have )?(?:all day|time for (?:this|you))',
-        'what now',
-        'now what',
+        '^(?:what now|now what)$',
       ),
       vetoes: [
         quoted,

@@ -1,20 +1,12 @@
 import { mockingPatterns } from '../mocking.ts';
 import { patterns } from '../pattern.ts';
-import type { FaultDetector, Veto } from '../rule.ts';
-import { after, quoted, saidBefore } from '../vetoes.ts';
-
-/** "Oh great, I found it": glad, not mocking. */
-const glad: Veto = {
-  id: 'glad',
-  holds: (match) =>
-    /^oh (?:great|brilliant|joy|lovely|perfect|goody)$/.test(match.text) &&
-    /^(?:i|we|thank|thanks|that|it|news|to hear|glad)\b/.test(after(match)),
-};
+import type { FaultDetector } from '../rule.ts';
+import { quoted, saidBefore } from '../vetoes.ts';
 
 export const sarcasm: FaultDetector = {
   fault: 'sarcasm',
   rules: [
-    { id: 'SAR-1', severity: 'major', patterns: mockingPatterns, vetoes: [quoted, glad] },
+    { id: 'SAR-1', severity: 'major', patterns: mockingPatterns, vetoes: [quoted] },
     {
       id: 'SAR-2',
       severity: 'major',
@@ -25,11 +17,11 @@ export const sarcasm: FaultDetector = {
         'aw+ (?:poor|diddums)',
         'diddums',
         'what a (?:hard|tough|difficult) life',
-        'i am sure (?:you|that|it) (?:will|must|was) (?:{_})(?:survive|live|cope|manage|devastating|traumatic)',
+        'i am sure (?:you|that|it) (?:will|must|was) (?:{_})(?:survive|live|cope|manage)',
         'you poor (?:thing|baby|soul)',
       ),
       needs: (match, scene) =>
-        !/^(?:you poor|how)/.test(match.text) ||
+        !/^(?:you poor|how|i feel)/.test(match.text) ||
         scene.message.sentences.some((sentence) =>
           /\b(?:survive|wow|boo|diddums|whole (?:hours?|days?|minutes?)|violin)\b/.test(sentence.words),
         ),

@@ -4,9 +4,9 @@ import { spot } from '../spot.ts';
 import { quoted } from '../vetoes.ts';
 
 const slangWord =
-  /(?<![\w'@.-])(?:l+o+l+|lmao+|lmfao|rofl|omg|wtf|bruh+|bro|bruv|dude|dudes|yolo|smh|fr fr|no cap|dope|lit|meh|sup|wassup|whatcha|innit|yolo|deal with it|my guy|homie|fam|nah|yo|tbh|ngl|idc|idgaf|stfu|ffs|hmu|y'all|haha+h?a*|hehe+)(?![\w'@-])/gi;
+  /(?<![\w'@.-])(?:l+o+l+|lmao+|lmfao|rofl|omg|wtf|bruh+|bro|bruv|dude|dudes|yolo|smh|meh|wassup|whatcha|innit|homie|nah|yo|tbh|ngl|idc|idgaf|stfu|ffs|hmu|y'all|haha+h?a*|hehe+)(?![\w'@-])/gi;
 const shortForm =
-  /(?<![\w'@.-])(?:u|ur|r|2day|2moro|2morrow|b4|gr8|l8r|pls|plz|thx|thnx|cuz|coz|wanna|gonna|gotta|gimme|lemme|dunno|abt|bout|tmrw|msg|k|kk|sry|soz)(?![\w'@-])/gi;
+  /(?<![\w'@.-])(?:u|[Uu]r|r|2day|2moro|2morrow|b4|gr8|l8r|[Pp]l[sz]|[Tt]hn?x|[Cc]uz|coz|[Ww]anna|[Gg]onna|[Gg]otta|[Gg]imme|[Ll]emme|[Dd]unno|abt|bout|tmrw|msg|kk?|[Ss]ry|[Ss]oz)(?![\w'@-])/g;
 
 function find(expression: RegExp, least: number) {
   return (scene: Scene) => {

@@ -1,10 +1,10 @@
 import type { Match } from '../match.ts';
 import { namesMatter, sharedMatter } from '../matter.ts';
-import { patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { feeling } from '../words-of-service.ts';
-import { after, mocking, pausesAfter, negated, quoted, saidBefore, says, stuffed } from '../vetoes.ts';
+import { after, mocking, pausesAfter, negated, quoted, saidBefore, stuffed } from '../vetoes.ts';
 import { nonApologyPatterns } from '../non-apology.ts';
 
 const strength = (match: Match, scene: Scene) => (namesMatter(match, scene) ? 'full' : 'weak');
@@ -48,7 +48,7 @@ export const acknowledgement: SkillDetector = {
       id: 'ACK-1',
       strength,
       patterns: patterns(
-        `{I} (?:can |could |do |would )?{~}(?:understand|see|appreciate|get|hear|reali[sz]e|recogni[sz]e|know|imagine|tell|sense|feel|acknowledge|sympathi[sz]e|empathi[sz]e|relate)(?: {__})${feeling}`,
+        `{I} (?:can |could |do |would |am |are )?{~}(?:understand|understanding|see|appreciate|get|hear|reali[sz]e|recogni[sz]e|know|imagine|tell|sense|feel|acknowledge|sympathi[sz]e|empathi[sz]e|relate)(?: {__})${feeling}`,
         `(?:{I} (?:am|are) )?{~}sorry {~}(?:to hear|to read|to learn|to see|you are|you have|you had|you were|you felt|you feel|for the|about the|for all the|for any|for your|about your)(?: {__})${feeling}`,
       ),
       vetoes: [...vetoes, frameNegated],
@@ -60,8 +60,8 @@ export const acknowledgement: SkillDetector = {
         `you (?:have|had|are|were) {~}(?:every|a|all the|the full|right|got every) (?:right|reason|cause|to (?:be|feel|complain|expect|ask|raise))(?: to (?:be|feel|complain|expect|ask|raise|say))?(?: {_}${feeling})?`,
         `(?:{I}|anyone|anybody|everyone|most people|many people|any of us|who) would (?:{~})(?:be|feel|have been|have felt|find)(?: {_})(?:the same(?: way)?|too|as well|${feeling}|like (?:that|this|you))`,
         `(?:that|this|it|which|what you describe|\\w+) {~}(?:must|sounds?|would|has got to|had to|can not|could not|looks|seems|feels)(?: {~}(?:be|have|have been|has been|like|been|feel|felt|so|very))* {_}${feeling}`,
-        `(?:(?:that|this|it|what happened|which|how you were treated) (?:is|was|has been|will have been) )(?:{_})(?:unacceptable|not (?:acceptable|okay|good enough|right|fair|the (?:service|experience|standard|way|start)|how|what (?:we want|you deserve|should))|no way to|wrong|far too long|too long|a long (?:time|wait)|long enough|poor (?:service)?|bad|awful|terrible|horrible|dreadful|serious|frightening|shocking|unfair|disappointing|frustrating|upsetting|stressful|worrying|annoying|infuriating|a (?:real )?(?:shame|nuisance|pain|nightmare|let down|letdown|disappointment|worry|hassle|burden|mess))`,
-        `(?:being|having|waiting|getting|chasing|\\w+ing|hold|phone|line|wait|delay|minutes|hours|days|weeks|twice) (?:{__})(?:is|was|are|must be|can be|must have been) (?:{_})(?:${feeling}|far too long|too long|a long (?:time|wait)|long enough|not (?:nice|good enough|okay|acceptable|right))`,
+        `(?:(?:that|this|it|what happened|which|how you were treated) (?:is|was|has been|will have been) )(?:{_})(?:unacceptable|not (?:acceptable|okay|good enough|right|fair|the (?:service|experience|standard|way|start)|how|what (?:we want|you deserve|should))|no way to|wrong|disrespectful|rude|out of line|uncalled for|unprofessional|inexcusable|shameful|far too long|too long|a long (?:time|wait)|long enough|poor (?:service)?|bad|awful|terrible|horrible|dreadful|serious|frightening|shocking|unfair|disappointing|frustrating|upsetting|stressful|worrying|annoying|infuriating|a (?:real )?(?:shame|nuisance|pain|nightmare|let down|letdown|disappointment|worry|hassle|burden|mess))`,
+        `(?:being|having|waiting|getting|chasing|\\w+ing|hold|phone|line|wait|delay|minutes|hours|days|weeks|twice) (?:{__})(?:is|was|are|must be|can be|must have been) (?:{_})(?:${feeling}|far too long|too long|a long (?:time|wait)|long enough|not (?:nice|good enough|okay|acceptable|right|fair))`,
         `(?:no wonder|understandably|(?:it|that|this) is {~}(?:understandable|natural|reasonable|normal|fair|only fair)|{I} (?:do not|can not|would not) blame you|not surpris\\w+)(?: (?:that )?you(?: are|were| feel)?(?: {_}${feeling})?)?`,
         `(?:how|what an?) (?:{~})(?:frustrating|awful|annoying|disappointing|upsetting|stressful|horrible|terrible|dreadful|unpleasant|worrying|frightening|infuriating|nightmare|disappointment|pain|shame|mess|letdown|let down|way to|hassle)`,
         '(?:no ?one|nobody|you|customers?|people) should (?:not )?(?:ever |never )?(?:have (?:to|had to)|need to|be|have been)(?: {_})(?:wait|chase|repeat|explain|treated|told|left|spoken|go through|deal|put up|ask|contact|ignored|kept|in this|asked)',
@@ -70,7 +70,7 @@ export const acknowledgement: SkillDetector = {
         'you deserve(?:d)? (?:{_})(?:better|an answer|a|to|more)',
         'you have (?:been (?:{_})(?:patient|waiting|passed|through|left|let down|kept|bounced)|had (?:a|to|such|nothing|more than|enough)|waited|already)',
         `you (?:are|were|must be|must have been|sound|seem)(?: {~})${feeling}`,
-        `(?:your|the) ${feeling}(?: {_})(?:is|are|makes?|makes sense)(?: {~})(?:understandable|valid|justified|fair|reasonable|sense|understood|noted|heard|real)`,
+        `(?:your|the) ${feeling}(?: {_})(?:is|are|makes?)(?: {_})(?:understandable|valid|justified|fair|reasonable|sense|understood|noted|heard|real)`,
         '{I} (?:would not|would never) (?:want|like|wish)',
         '{I} {~}(?:hear|feel for|feel your|am with|are with) you(?:r pain)?',
         '(?:my|our) (?:deepest |sincere |sincerest |heartfelt )*(?:condolences|sympath(?:y|ies))',
@@ -96,10 +96,10 @@ export const acknowledgement: SkillDetector = {
         sharedMatter(`${match.text} ${after(match)}`, scene.told) > 0 &&
         !wish.test(match.sentence.words),
       patterns: patterns(
-        '{I} (?:can |do )?{~}(?:understand|see|appreciate|hear|reali[sz]e|know|recogni[sz]e) (?:that|how|what|why|it|this|the|your|you)',
+        '{I} (?:can |do |am |are )?{~}(?:understand|understanding|see|appreciate|hear|reali[sz]e|know|recogni[sz]e) (?:that|how|what|why|it|this|the|your|you)',
         '(?:{I} (?:am|are) )?{~}sorry {~}(?:about|for|that|the|to hear|to read|to learn|your|we|it|this|you)',
         '{I} (?:(?:want|would like|must|have|need|wish|do) (?:to )?)?{~}(?:apologi[sz]e|regret) {~}(?:about|for|that)',
-        '(?:my|our) {~}apologies {~}(?:for|that|about)',
+        '(?:my|our|an|you an) {~}apolog(?:y|ies) {~}(?:for|that|about)',
       ),
       vetoes: [...vetoes, negated],
     },

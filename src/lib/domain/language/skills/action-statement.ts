@@ -35,6 +35,8 @@ export const actionStatement: SkillDetector = {
       id: 'ACT-2',
       strength: 'full',
       patterns: patterns(
+        // "I arrange a new one for you": the future of many who learnt English later.
+        `(?<!(?:shall|can|may|should|could|do|did|if|when|once|would|will|must|that|before|after|until) )i {~}(?:arrange|send|refund|book|order|replace|transfer|escalate|process) (?:you |it |this |the |a |new |your |back )+[a-z]+`,
         `{I} (?:will|shall|am going to|are going to|am about to) {~}(?!let you|do my|help|assist|make sure|explain|see)${deed}`,
         `let me {~}(?!help|assist|explain|know|let|make sure)${deed}`,
       ),

@@ -1,7 +1,7 @@
-import { patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import { rhetoricalPatterns } from '../rhetorical.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import { mocking, quoted, rudeRequest, says, stuffed } from '../vetoes.ts';
+import { mocking, quoted, rudeRequest, stuffed } from '../vetoes.ts';
 
 const rhetorical: Veto = {
   id: 'rhetorical',
@@ -21,6 +21,7 @@ export const agreementCheck: SkillDetector = {
         '(?:shall|should|may|can) {I} (?:{~})(?:go ahead|proceed|arrange|book|send|refund|replace|process|set|do|start|order|cancel|transfer|raise|put|make|correct|change|update|add|email|call|escalate|pass|log|apply|give you)',
         '(?:would|do) you (?:like|want|prefer) (?:me|us) to',
         'would you like (?:that|this|to (?:go|proceed|do|take|accept|have|get))',
+        '(?:is|are|would be) (?:[\\w-]+ ){1,3}(?:good|okay|fine|all right|convenient|better|possible|suitable) (?:for|with|by) you',
         'how (?:does|would|do) (?:that|this|it) sound',
         'how (?:do|would) you feel about',
         'what do you think',

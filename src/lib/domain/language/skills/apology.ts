@@ -1,43 +1,27 @@
 import type { Match } from '../match.ts';
 import { namesMatter } from '../matter.ts';
-import { pattern, patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import {
-  after,
-  before,
-  pausesAfter,
-  mocking,
-  negated,
-  quoted,
-  saidBefore,
-  says,
-  stuffed,
-} from '../vetoes.ts';
+import { after, before, pausesAfter, mocking, negated, quoted, saidBefore, stuffed } from '../vetoes.ts';
 import { nonApologyPatterns } from '../non-apology.ts';
 
-const repairAfter = [
-  pattern('(?:which|what|who|when|where|how|can|could|would|do|did|is|are|may) .*'),
-  pattern(
-    'i (?:(?:did not|do not|could not|can not) {_}(?:catch|get|see|understand|follow|hear|read) {_}|missed (?:that|it|your)|mis\\w+|meant|just need|need to ask|have to ask|lost (?:you|track|the thread)|got (?:distracted|cut off))',
-  ),
-];
+const asksBack = patterns('^(?:which|what|who|when|where|how|can|could|would|do|did|is|are|may) .*');
+const mishears = patterns(
+  '^i (?:(?:did not|do not|could not|can not) {_}(?:catch|get|see|understand|follow|hear|read)|missed (?:that|it|your)|mis\\w+|meant|just need|need to ask|have to ask|lost (?:you|track|the thread)|got (?:distracted|cut off))',
+);
 
 /** "Sorry, which number was it?": a word to ask again, not an apology for harm. */
 const repair: Veto = {
   id: 'repair',
-  holds: (match) =>
-    /^(?:i am )?(?:so )?sorry$/.test(match.text.trim()) &&
-    (before(match) === '' || /^(?:hi|hello|oh|and|okay)$/.test(before(match))) &&
-    (after(match) === ''
-      ? match.sentence.question
-      : (says([repairAfter[0]!], after(match)) && match.sentence.question) ||
-        startsWith(repairAfter[1]!, after(match))),
+  holds: (match) => {
+    const opens =
+      /^(?:i am |my )?(?:so )?(?:sorry|apologies)$/.test(match.text) &&
+      /^(?:hi|hello|oh|and|okay)?$/.test(before(match));
+    if (!opens) return false;
+    const rest = after(match);
+    return says(mishears, rest) || (match.sentence.question && (rest === '' || says(asksBack, rest)));
+  },
 };
-
-function startsWith(candidate: RegExp, words: string): boolean {
-  candidate.lastIndex = 0;
-  return candidate.exec(words)?.index === 0;
-}
 
 /** "A sorry state": describes, does not apologise. */
 const adjective: Veto = {
@@ -55,14 +39,21 @@ const notAnApology: Veto = {
 const notPerformed: Veto = {
   id: 'not-performed',
   holds: (match) =>
-    /(?:^|\s)(?:you|they|he|she|nobody|refuse to|why should (?:i|we)|not going to|will not|never|no (?:need|reason|point)(?: for (?:us|me))?(?: to)?|need(?:s)? to|have nothing to(?: be)?|want me to|not here to|can (?:only )?not) ?(?:is|are|am|be|say|to)?$/.test(
+    /(?:^|\s)(?:you|they|he|she|nobody|refuse to|why should (?:i|we)|not going to|will not|never|no (?:need|reason|point)(?: for (?:us|me))?(?: to)?|need(?:s)? to|have nothing to(?: be)?|want me to|not here to|can (?:only )?not) ?(?:is|are|am|be|say|to|was|were|said|looked|felt)?$/.test(
       before(match),
     ) &&
     !/^(?:i|we) /.test(match.text) &&
     !/^(?:\w+ )?enough\b/.test(after(match)),
 };
 
-const vetoes = [stuffed, quoted, negated, notAnApology, notPerformed, adjective, repair, mocking];
+/** "I'd love to say sorry, but …": wished, and taken back. */
+const hollow: Veto = {
+  id: 'not-performed',
+  holds: (match) =>
+    /\bwould (?:love|like|have loved) to (?:say|be)$/.test(before(match)) && /\bbut\b/.test(after(match)),
+};
+
+const vetoes = [stuffed, quoted, negated, hollow, notAnApology, notPerformed, adjective, repair, mocking];
 
 /** "Sorry, but we can't", "Sorry, the flight is not available": regrets an answer, not a harm. */
 function softens(match: Match): boolean {

@@ -1,7 +1,8 @@
+import { says } from '../pattern.ts';
 import { fullWarning, plainWarning } from '../boundary.ts';
 import { isProvoked } from '../provoked.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import { mocking, quoted, rudeRequest, says, stuffed } from '../vetoes.ts';
+import { mocking, quoted, rudeRequest, stuffed } from '../vetoes.ts';
 import { insultPatterns } from '../insults.ts';
 
 /** The customer has been civil: the warning is a fault, not a skill. */

@@ -1,9 +1,9 @@
 import { alreadyTold } from '../asked.ts';
 import type { Match } from '../match.ts';
-import { patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import { rhetoricalPatterns } from '../rhetorical.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import { mocking, quoted, rudeRequest, says, stuffed } from '../vetoes.ts';
+import { mocking, quoted, rudeRequest, stuffed } from '../vetoes.ts';
 
 const closingFormula = patterns(
   'any ?more help',
@@ -70,7 +70,7 @@ const vetoes = [
   told,
 ];
 
-const wholeSentence = /^.+$/gu;
+const wholeSentence = patterns('^.+$');
 
 export const clarifyingQuestion: SkillDetector = {
   skill: 'clarifying-question',
@@ -79,7 +79,7 @@ export const clarifyingQuestion: SkillDetector = {
       id: 'CLA-1',
       strength: (match) => (isConcrete(match) ? 'full' : 'weak'),
       needs: (match) => match.sentence.question && /[a-z]/.test(match.sentence.words),
-      patterns: [wholeSentence],
+      patterns: wholeSentence,
       vetoes,
     },
     {

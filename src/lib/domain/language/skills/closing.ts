@@ -28,7 +28,8 @@ export const closing: SkillDetector = {
       strength: 'weak',
       patterns: patterns(
         '(?:have|enjoy|wish(?:ing)? you) (?:{~})(?:a |an |the |your )?(?:{~})(?:nice|good|great|lovely|wonderful|pleasant|fantastic|amazing|blessed|rest|better|best|safe|super)(?: {_})(?:day|evening|weekend|afternoon|night|morning|one|week|rest|trip|holiday|time)',
-        '(?:good ?bye|bye|bye bye|take care|all the best|cheerio|see you|farewell|until next time)(?= |$)', '^so long$',
+        '(?:good ?bye|bye|bye bye|take care|all the best|cheerio|see you|farewell|until next time)(?= |$)',
+        '^so long$',
         'enjoy (?:your|the|it)',
         '(?:best|kind|warm|many) (?:regards|wishes)',
         'yours sincerely',

@@ -1,20 +1,16 @@
 import { namesMatter } from '../matter.ts';
-import { pattern, patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import { after, mocking, quoted, says, stuffed } from '../vetoes.ts';
+import { after, mocking, quoted, stuffed } from '../vetoes.ts';
+
+const onlyPolicy = patterns(
+  '(?:because|as|since) (?:that is|it is|of|i|we|those are|this is) (?:just |simply )?(?:{_})(?:policy|rule|rules|said so|say so|how it is|the way it is)$',
+);
 
 /** "Because that's the policy": names a rule, explains nothing. */
 const barePolicy: Veto = {
   id: 'bare-policy',
-  holds: (match) =>
-    says(
-      [
-        pattern(
-          '(?:because|as|since) (?:that is|it is|of|i|we|those are|this is) (?:just |simply )?(?:{_})(?:policy|rule|rules|said so|say so|how it is|the way it is)$',
-        ),
-      ],
-      match.sentence.words,
-    ),
+  holds: (match) => says(onlyPolicy, match.sentence.words),
 };
 
 const blames: Veto = {

@@ -1,8 +1,8 @@
 import type { Match } from '../match.ts';
-import { pattern, patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
 import { exactTime, looseTime, rightNow } from '../words-of-service.ts';
-import { mocking, negated, quoted, says, stuffed } from '../vetoes.ts';
+import { mocking, negated, quoted, stuffed } from '../vetoes.ts';
 
 /** "Someone will get back to you at some point": nobody, and no time. */
 const vague: Veto = {
@@ -10,10 +10,13 @@ const vague: Veto = {
   holds: (match) =>
     /\b(?:at some (?:point|stage)|eventually|some ?day|sometime|in due course|when(?:ever)? (?:they|we|somebody|someone) (?:can|get|gets|feel|have)|one day)\b/.test(
       match.sentence.words,
-    ) && !says([exact], match.sentence.words),
+    ) && !says(exact, match.sentence.words),
 };
 
-const exact = pattern(exactTime);
+const past =
+  /\b(?:i|we|you|it) (?:was|were|had|did|received|ordered|bought|could not|can not|can see|can only see|can tell|are still|are now seeing)\b/;
+
+const exact = patterns(exactTime);
 const ahead = `(?:{I} (?:will|shall|am going to|are going to|aim to|expect to|promise to|hope to|plan to|am|are)|let me|you (?:will|should|can expect to|are going to|can)|(?:it|this|that|they|he|she|(?:your|the|a|an|our|my) (?:[\\w-]+ ){1,3})(?:will|should|is going to|are going to|is due|takes?|take|arrives?|comes?|leaves|lands|goes out|is (?:arriving|coming|scheduled|booked|planned|being))|(?:\\w+ ){1,3}(?:will|should|takes?|take)|expect|please allow|allow)`;
 
 const vetoes = [stuffed, quoted, mocking, vague];
@@ -57,8 +60,5 @@ export const nextStep: SkillDetector = {
 
 // "It was delivered on Friday" tells what was, not what will be.
 function isPast(match: Match): boolean {
-  const can = new RegExp(
-    `\\b(?:i|we|you|it) (?:was|were|had|did|received|ordered|bought|could not|can not|can see|can only see|can tell|are still|are now seeing)\\b`,
-  );
-  return can.test(match.text) && !/\b(?:will|shall|should|going to)\b/.test(match.text);
+  return past.test(match.text) && !/(?:will|shall|should|going to)/.test(match.text);
 }

@@ -36,6 +36,8 @@ export const options: SkillDetector = {
         `(?:would you prefer|do you prefer|which (?:would|do) you (?:prefer|like|rather)|whichever (?:you prefer|suits|works|is)|it is (?:up to you|your choice|entirely)|the choice is yours|(?:your|you can) choose|you can choose)`,
         '(?:two|three|a few|several|a couple of|some|these|your|different|both) (?:\\w+ )?(?:options|choices|ways|possibilities|alternatives|solutions)(?= |$)',
         'either (?:{__})or',
+        'you choose',
+        'whichever (?:helps|is (?:better|easier|best))',
         '(?:option|choice) (?:one|two|a|b|1|2|number)',
         'you have (?:the|a) (?:choice|option)',
         '(?:one|first|another) (?:option|choice|possibility|alternative|way) (?:is|would be|might be|could be)(?: {__})(?:or|another|the other|second)',
@@ -47,6 +49,7 @@ export const options: SkillDetector = {
       strength: 'weak',
       patterns: patterns(
         'alternatively',
+        'but (?:{__}){I} can (?!not)[a-z]+',
         '(?:another|one|the other|a different|an alternative|the best) (?:option|possibility|alternative|solution|thing (?:i|we) can do|way)',
         'what (?:i|we) can (?:do|offer)',
         '(?:i|we) (?:can|could|am able to|are able to|would be happy to) (?:{~})offer',

@@ -1,7 +1,7 @@
-import { patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
 import { deed, doing, look } from '../words-of-service.ts';
-import { mocking, negated, quoted, says, stuffed } from '../vetoes.ts';
+import { mocking, negated, quoted, stuffed } from '../vetoes.ts';
 
 const vetoes = [stuffed, quoted, negated, mocking];
 
@@ -43,6 +43,7 @@ export const ownership: SkillDetector = {
         '{I} {~}(?:take|accept|own|bear|have|share) {~}(?:full |complete |all |the )*(?:responsibility|ownership|blame|this)(?= |$)',
         '{I} {~}(?:got|made|messed|let you|failed|dropped|fell short|caused|mishandled|missed|forgot|slipped|made a|sent (?:you )?the wrong|overcharged|charged you (?:twice|too|the wrong)|lost|broke|misread|misinformed|gave you (?:the )?wrong)(?: {_})(?:it wrong|that wrong|this wrong|wrong|a mistake|an error|mistakes|up|down|you|the ball|short|this|that|it|item|amount|much|information)?',
         '{I} (?:should|could) (?:not )?{~}have',
+        '(?:it|this|that|which) is (?:ours|mine)$',
         '{I} (?:was|were) {~}(?:wrong|at fault|to blame|responsible)',
         '(?:something )?went wrong (?:at|on) our (?:end|side)',
         '(?:error|mistake|problem|fault|issue) (?:at|on) our (?:end|side|part)',

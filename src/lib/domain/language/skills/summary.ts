@@ -35,10 +35,11 @@ export const summary: SkillDetector = {
         '(?:so |okay |and |just )*(?:to (?:make (?:sure|certain)|be (?:sure|clear)|confirm|recap|summari[sz]e|sum up|check|clarify|repeat)|let me (?:make sure|recap|repeat|confirm|summari[sz]e|check|see if|just check|play that back|read that back)|(?:if|have) i (?:understand|understood|got|have|am)(?: (?:this|that|it|you))?(?: {~}(?:correctly|right|correct|well))?|correct me if|am i right|in (?:short|summary|other words|brief)|to sum up|in sum|what i (?:am hearing|hear|understand|understood)|from what (?:you|i)|as i understand|my understanding)',
         '(?:so |okay |and |right )*(?:you (?:said|mentioned|told (?:me|us)|have told|have said|have mentioned|explained|wrote|are (?:saying|telling)|described|reported|have (?:explained|described|reported))|{I} (?:understand|see|hear|read|have read|gather|note|can see)(?: from (?:your|the) \\w+)? (?:that )?(?:you|your|the|there|this)|your (?:\\w+ )?(?:concern|issue|problem|complaint|request) is)',
         'so (?:your|you|the|it|that|there|a|an|one|two|three|after|both|\\d+)',
+        '^(?:okay |right )?so',
       ),
       needs: (match, scene) =>
-        !/^so /.test(match.text) ||
-        restated(match, scene) >= 1 ||
+        !/^(?:okay |right )?so\b/.test(match.text) ||
+        restated(match, scene) >= (/so$/.test(match.text) ? 2 : 1) ||
         /understand|recap|confirm|summ|said|mention|told/.test(match.text),
       vetoes: [...vetoes, restatesNothing],
     },

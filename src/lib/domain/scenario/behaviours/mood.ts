@@ -1,5 +1,6 @@
 import type { MachineState, NoticeRow } from '../machine-config.ts';
 import { notice } from '../machine-parts.ts';
+import { mistreated } from './mistreated.ts';
 
 /**
  * The shared mood law: what calms and angers any customer, in points of the 0–7 scale.
@@ -27,15 +28,7 @@ export const moodLaw: readonly NoticeRow[] = [
     ],
   }),
   law('refused', 1, { refusesSomething: true }),
-  law('mistreated', 2, {
-    any: [
-      { fault: 'dismissal' },
-      { fault: 'argument' },
-      { fault: 'blame-shifting' },
-      { fault: 'sarcasm' },
-      { fault: 'rudeness' },
-    ],
-  }),
+  law('mistreated', 2, mistreated),
   law('wrong-claim', 1, { any: [{ claims: 'wrong' }, { claims: 'misapplied' }] }),
   law('asked-again', 1, { fault: 'asks-again' }),
   law('verification-failed', 1, { does: 'verify-identity', success: false }),

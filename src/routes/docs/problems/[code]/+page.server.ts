@@ -9,6 +9,11 @@ export const load: PageServerLoad = (event): DocsView => {
   const page = problemPages.find(({ id }) => id === event.params.code);
   if (!page) error(404, 'Not found');
   const beside = problemPages.filter(({ group }) => group === page.group);
-  const contents = beside.map(({ id, title, group }) => ({ title, href: `/docs/problems/${id}`, current: id === page.id, group }));
+  const contents = beside.map(({ id, title, group }) => ({
+    title,
+    href: `/docs/problems/${id}`,
+    current: id === page.id,
+    group,
+  }));
   return { title: page.title, html: room.markdown.toHtml(page.markdown), contents };
 };

@@ -12,6 +12,11 @@ export const load: PageServerLoad = (event): DocsView => {
   if (!found) error(404, 'Not found');
   const contents = Object.entries(ruleTexts)
     .filter(([, { of }]) => of === found.of)
-    .map(([id, { title }]) => ({ title: `${id} ${title}`, href: `/docs/rules/${id}`, current: id === rule, group: found.of }));
+    .map(([id, { title }]) => ({
+      title: `${id} ${title}`,
+      href: `/docs/rules/${id}`,
+      current: id === rule,
+      group: found.of,
+    }));
   return { title: `${rule}: ${found.title}`, html: room.markdown.toHtml(rulePage(found)), contents };
 };
