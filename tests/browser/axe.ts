@@ -9,6 +9,7 @@ type Finding = { id: string; help: string; nodes: { target: string[]; failureSum
 
 /** Runs axe-core in the page against WCAG 2.2 A and AA, or `rules` alone. One line a finding: rule, what helps, where. */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await atRest(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const options = JSON.stringify({
     runOnly: rules ? { type: 'rule', values: rules } : levels,
@@ -21,4 +22,12 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${id === 'color-contrast' ? failureSummary : ''}`).join('; ')})`,
   );
+}
+
+/** Colours change with a transition, and a half-way colour has no contrast. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }

@@ -177,9 +177,9 @@ describe('the colleague’s form', () => {
     const form = { revision: '0', key: 'another-try-1', comment: 'Changed.' };
     const answer = await peer.request.post(`${peerReview()}?/save`, {
       form,
-      headers: { origin: stage.address, accept: 'text/html' },
+      headers: { origin: stage.address, accept: 'application/json', 'x-sveltekit-action': 'true' },
     });
-    expect(answer.status()).toBe(409);
+    expect(await answer.json()).toMatchObject({ type: 'failure', status: 409 });
   });
 
   it('tells the colleague still no name', async () => {
@@ -324,12 +324,10 @@ describe('what is somebody else’s', () => {
         minutes: '5',
       };
       for (const person of strangers) {
-        const answer = await sessions
-          .get(person)!
-          .post(`/contacts/${practice}?${action}`, {
-            form,
-            headers: { origin: stage.address, accept: 'text/html' },
-          });
+        const answer = await sessions.get(person)!.post(`/contacts/${practice}?${action}`, {
+          form,
+          headers: { origin: stage.address, accept: 'text/html' },
+        });
         expect([person, answer.status()]).toEqual([person, 404]);
       }
     },

@@ -20,6 +20,8 @@ export const insultPatterns = patterns(
   `(?:you|u|ya) (?:are|were|must be|sound|seem|look|r) (?:{~})(?:(?:being|just|acting|as|an?|such an?|one|like an?|nothing but an?|the|${mild}) )*(?:${plain}|${called}|${adjective})`,
   `you (?:${mild} )*(?:${plain})`,
   `you (?:${strong} )+(?:${called})`,
+  // "You clown and …": one of its kind, with nothing of a product's name after it.
+  'you (?:clown|whiner|moaner|pest|troll|brat|psycho|nutter|lunatic|weirdo|freak|dick|parasite|donkey|pig|cow|witch)(?= (?:and|or|but|i|you)(?: |$)|$)',
   `you (?:${strong} )*(?:stupid|useless|pathetic|dumb|lying|ignorant) (?:\\w+)`,
   `you (?:people|lot|guys|all|folks) (?:are|is|must be) (?:{~})(?:(?:being|just|a|an|an? bunch of|all|${mild}) )*(?:${plain}|${called}|${adjective})`,
   `(?:are|r) (?:you|u) (?:{~})(?:(?:an?|some kind of|being|${mild}) )*(?:${plain}|stupid|dumb|thick|crazy|insane|mental|incompetent|illiterate|retarded)`,

@@ -44,7 +44,7 @@ function spellOut(source: string): string {
 function compile(spelt: readonly string[]): Patterns {
   const bounded = (source: string) => `(?<![\\w'])(?:${source})(?![\\w'])`;
   return {
-    any: new RegExp(`(?:^|[^\\w'])(?:${spelt.join('|')})(?![\\w'])`),
+    any: new RegExp(bounded(spelt.join('|'))),
     each: spelt.map((source) => new RegExp(bounded(source), 'g')),
   };
 }
