@@ -37,6 +37,16 @@ describe('words', () => {
       words({ faults: [{ ...span, fault: 'rudeness', severity: 'minor', vetoedBy: 'reported' }] }).faults,
     ).toEqual([]);
   });
+  test('only what is announced or said to be done is promised', () => {
+    const says = (stance: 'offered' | 'announced' | 'done' | 'refused') =>
+      words({ proposals: [{ ...span, remedy: 'refund', stance }] }).promises;
+    expect([says('offered'), says('announced'), says('done'), says('refused')]).toEqual([
+      [],
+      ['refund'],
+      ['refund'],
+      [],
+    ]);
+  });
   test('an announced remedy is offered and a refused one is refused', () => {
     const proposals = [
       { ...span, remedy: 'refund' as const, stance: 'refused' as const },

@@ -29,6 +29,17 @@ const anyLeaf: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
   { moodAtMost: 'calm' },
   { told: 'order-number' },
   { verified: true },
+  { abuseAtLeast: 'insults' },
+  { abuseAtLeast: 'threatens' },
+  { warned: 1 },
+  { warned: 2 },
+  { letPass: 1 },
+  { letPass: 3 },
+  { mayEnd: 1 },
+  { promised: 'refund' },
+  { intensity: 'strong' },
+  { turn: 'words' },
+  { turnWarned: 'heeded' },
 );
 
 const { anyCondition } = fc.letrec<{ anyCondition: Condition }>((tie) => ({
@@ -46,6 +57,11 @@ const anyContext = fc
     mood: fc.integer({ min: 0, max: 7 }),
     verified: fc.boolean(),
     told: fc.subarray(['order-number']),
+    abuse: fc.integer({ min: 0, max: 3 }),
+    warnings: fc.integer({ min: 0, max: 5 }),
+    letPass: fc.integer({ min: 0, max: 5 }),
+    promised: fc.subarray(['refund' as const]),
+    intensity: fc.constantFrom('gentle' as const, 'usual' as const, 'strong' as const),
   })
   .map((known) => context(known));
 

@@ -47,6 +47,25 @@ describe('the order of a turn', () => {
     expect(played.said).toEqual({ rule: 'opening.when.0', answers: ['order-number', 'what-happened'] });
   });
 
+  test('whoever leaves with a line answers no more questions', () => {
+    const leaving = makeCompiled(`moments:
+  cold:
+    when:
+      - heard: { refuses: refund }
+        for-example: ["I can't refund you."]
+        customer-says: >
+          Then goodbye.
+        leads-to: walked-out
+      - otherwise: true
+        leads-to: remedy
+`);
+    const turns = [
+      makeHeard({ refuses: ['replacement'] }),
+      makeHeard({ refuses: ['refund'], asks: ['order-number'] }),
+    ];
+    expect(playAll(leaving, turns).turns.at(-1)?.played.said).toEqual({ rule: 'cold.when.0', answers: [] });
+  });
+
   test('what was told is not added a second time', () => {
     const played = after(
       asksForNumber,

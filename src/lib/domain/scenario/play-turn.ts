@@ -67,7 +67,9 @@ function advance(compiled: CompiledScenario, progress: Progress, type: string, h
   // An event that nobody takes changes nothing: asking first is cheaper than a step.
   if (transitionsTaken(compiled.config, snapshot, { type, heard }).length === 0) return progress;
   const step = stepSnapshot(compiled, snapshot, { type, heard });
-  const said = saidBy(compiled, snapshot, step.actions, heard);
+  const found = saidBy(compiled, snapshot, step.actions, heard);
+  // Whoever leaves with this line answers no more questions.
+  const said = found && endingAt(compiled, step.snapshot) ? { ...found, answers: [] } : found;
   return { snapshot: step.snapshot, actions: [...actions, ...step.actions], ...(said ? { said } : {}) };
 }
 

@@ -2,9 +2,11 @@ import type { Fact, FactValue } from '../../policy/policy.ts';
 import { applies, type CaseFields, type Governs } from './case-fields.ts';
 import { slotOf, type FactSlot } from './fact-slots.ts';
 import type { Hearing } from './hearing.ts';
+import { asking } from './matching.ts';
 import { anchorsDiffer } from './moments-of-trade.ts';
 import { oncePer } from './once-per.ts';
-import { mayContradict } from './plausible-figure.ts';
+import { mayContradict, type InWords } from './plausible-figure.ts';
+import type { Quantity } from './quantity.ts';
 import { statedWith, type SaidFigure } from './said-figure.ts';
 import { agrees } from './same-amount.ts';
 import { disowns, reserves } from './set-aside.ts';
@@ -40,10 +42,9 @@ export type Candidate = {
  * else the one most talked of, if it may be contradicted at all.
  */
 export function alignFigure(hearing: Hearing, said: SaidFigure): Candidate | undefined {
-  const topic = topicOfFigure(hearing, said);
-  const stated = statedWith(hearing, said);
-  const byScore = [...factsMeant(topic)]
-    .flatMap((fact) => candidate(hearing, said, { topic, stated }, fact) ?? [])
+  const around = surroundings(hearing, said);
+  const byScore = [...factsMeant(around.topic)]
+    .flatMap((fact) => candidate(hearing, said, around, fact) ?? [])
     .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
   const open = byScore.filter((one) => one.topic >= 0.5 && one.fits);
   const best = open[0];
@@ -55,31 +56,58 @@ export function alignFigure(hearing: Hearing, said: SaidFigure): Candidate | und
   return open.find((one) => one.score >= best.score - 0.4 && one.governs === 'holds') ?? best;
 }
 
+function surroundings(hearing: Hearing, said: SaidFigure): Around {
+  const topic = topicOfFigure(hearing, said);
+  const stated = statedWith(hearing, said);
+  const { text } = said.statement;
+  return {
+    topic,
+    stated,
+    inAll: { ...hearing.context.caseFields, ...stated },
+    words: {
+      quantity: said.placed.quantity,
+      statement: asking(inFull(hearing, said, topic)),
+      before: asking(said.before),
+    },
+    tier: tierNamed(hearing.pack, text)?.id,
+    setApart: disowns.test(text) || reserves.test(text),
+  };
+}
+
 const mostGoverning = (candidates: readonly Candidate[]) =>
   candidates.find((one) => one.governs === 'holds') ?? candidates.find((one) => one.governs === 'unknown');
 
-type Around = { readonly topic: FigureTopic; readonly stated: CaseFields };
+/** What surrounds a figure, worked out once for all the facts it may be talking of. */
+type Around = {
+  readonly topic: FigureTopic;
+  readonly stated: CaseFields;
+  readonly inAll: CaseFields;
+  readonly words: InWords;
+  readonly tier: string | undefined;
+  readonly setApart: boolean;
+};
 
 function candidate(hearing: Hearing, said: SaidFigure, around: Around, fact: Fact): Candidate | undefined {
   const slot = slotOf(fact, hearing.pack);
-  const match = slot === 'authority' ? undefined : matchValue(hearing, fact, said);
+  const match = slot === 'authority' ? undefined : matchValue(fact, said.placed.quantity, around.tier);
   if (!match) return undefined;
-  const { statement, placed, anchor, before } = said;
+  const { anchor } = said;
   const { pack, context } = hearing;
-  const governsIn = (fields: CaseFields) => applies(fact, fields, pack.policy, context.tier);
-  const named = fact.appliesWhen === undefined ? 'unknown' : governsIn(around.stated);
+  const named = fact.appliesWhen === undefined ? 'unknown' : governs(hearing, fact, around.stated);
   const topic = topicScore(around.topic, fact, anchor) + (named === 'holds' ? 0.5 : 0);
-  if (topic === 0 || (named === 'fails' && ![disowns, reserves].some((one) => one.test(statement.text))))
-    return undefined;
+  if (topic === 0 || (named === 'fails' && !around.setApart)) return undefined;
   const anchorDiffers =
     anchor !== undefined && fact.anchor !== undefined && anchorsDiffer(anchor, fact.anchor);
   if (anchorDiffers && !match.agrees && topic < 1) return undefined;
   const sameAnchor = anchor !== undefined && fact.anchor !== undefined && !anchorDiffers;
   const full = isFull(around.topic.own, fact);
-  const words = { quantity: placed.quantity, text: inFull(hearing, said, around.topic), before };
   const fits =
     (full || named === 'holds' || isMeant(around.topic, fact, sameAnchor && topic >= 0.5)) &&
-    mayContradict(words, fact, { slot, named: full, paidOut: fact.id === pack.company.parts['payout-time'] });
+    mayContradict(around.words, fact, {
+      slot,
+      named: full,
+      paidOut: fact.id === pack.company.parts['payout-time'],
+    });
   if (!worthJudging(fact, { full, fits, agrees: match.agrees && !anchorDiffers, anchorDiffers, slot }))
     return undefined;
   return {
@@ -88,12 +116,15 @@ function candidate(hearing: Hearing, said: SaidFigure, around: Around, fact: Fac
     ...match,
     fits,
     anchorDiffers,
-    governs: governsIn({ ...context.caseFields, ...around.stated }),
-    inCase: governsIn(context.caseFields),
+    governs: governs(hearing, fact, around.inAll),
+    inCase: governs(hearing, fact, context.caseFields),
     topic,
     score: topic + (sameAnchor ? 0.6 : 0) - (anchorDiffers ? 0.4 : 0) + (named === 'holds' ? 0.5 : 0),
   };
 }
+
+const governs = ({ pack, context }: Hearing, fact: Fact, fields: CaseFields) =>
+  applies(fact, fields, pack.policy, context.tier);
 
 /** A bare answer ("90 days from delivery.") is read with its question. */
 function inFull(hearing: Hearing, { statement }: SaidFigure, { near }: FigureTopic): string {
@@ -124,17 +155,15 @@ const valuesOf = oncePer((fact: Fact): readonly (readonly [string | undefined, F
 ]);
 
 function matchValue(
-  hearing: Hearing,
   fact: Fact,
-  { placed, statement }: SaidFigure,
+  said: Quantity,
+  named: string | undefined,
 ): { agrees: boolean; tier?: string } | undefined {
   const values = valuesOf(fact);
-  if (!values.some(([, value]) => value.kind === placed.quantity.kind)) return undefined;
-  const named = tierNamed(hearing.pack, statement.text)?.id;
+  if (!values.some(([, value]) => value.kind === said.kind)) return undefined;
   for (const [tier, value] of values) {
     const fitsTier = named === undefined || tier === undefined || tier === named;
-    if (fitsTier && agrees(placed.quantity, value))
-      return { agrees: true, ...(tier === undefined ? {} : { tier }) };
+    if (fitsTier && agrees(said, value)) return { agrees: true, ...(tier === undefined ? {} : { tier }) };
   }
   return { agrees: false, ...(named === undefined ? {} : { tier: named }) };
 }

@@ -18,6 +18,7 @@ const owned = new RegExp(
   `\\byou have (?:only |now |already )?(?:had|owned) (?:it|them|this)(?: now| already)? (?:for )?${modest}$`,
 );
 const dayNumber = /\b(?:on|at|already|now|it is|is|this is|to) (?:on )?day (?:number )?$/;
+const supposed = /\b(?:even|if|whether|say|suppose)\b/;
 const thenStory = /^ ?(?:old )?(?:when|then|at the time|by the time|before)\b/;
 const closeBehind = new RegExp(`^(?: (?:it|them|this|that|you|here|safely|to you|with you))* ${modest}$`);
 
@@ -35,7 +36,7 @@ type Age = { readonly event: string; readonly subject: Subject };
 
 function ageTold(fields: CaseFields, { said, before, after, earlier }: InStatement): Age | undefined {
   if (said.kind === 'count')
-    return dayNumber.test(before) && !/^ of using/.test(after)
+    return dayNumber.test(before) && !supposed.test(before) && !/^ of using|\b(?:would|could)\b/.test(after)
       ? { event: 'delivery', subject: 'order' }
       : undefined;
   if (said.kind !== 'duration' || thenStory.test(after)) return undefined;

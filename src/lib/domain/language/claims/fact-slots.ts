@@ -1,4 +1,5 @@
 import type { CompanyPack, Fact, PartId } from '../../policy/policy.ts';
+import type { Asked } from './matching.ts';
 import { oncePer } from './once-per.ts';
 
 /**
@@ -50,13 +51,13 @@ const customerHas =
 const takes =
   /\b(?:takes?|taking|expect|allow|wait(?:ing)?|arriv\w+|receive[ds]?|reach\w*|account|card|bank|show(?:s|ing)?|appear\w*|land\w*|clear\w*|with you|back to you|back with you|be refunded|get (?:it|them|your|the)|see (?:it|the|your)|have (?:it|your|the money|the refund)|come through|go through|be (?:paid|credited|returned|delivered|there|in|with|back|sent|ready|done|repaired|replaced|sorted)|deliver(?:y|ed|ies)|paid|pays?|turnaround|lead time|processed|up to|refunds? (?:are|is|within|in)|ready|done|hear)\b/;
 const acts =
-  /\byou will (?:\w+ )?(?:get|have|receive)\b|\b(?:acknowledg\w*|answer\w*|repl(?:y|ies|ied)|respon\w*|resolv\w*|settl\w*|sort\w*|call\w*|ring|get back|follow\w*|investigat\w*|review\w*|hear|deal\w*|clos\w*|tak\w+ over|contact\w*|finish\w*|make safe|updat\w*|confirm\w*|check\w*)\b/;
+  /\byou will (?:\w+ )?(?:get|have|receive)\b|\b(?:acknowledg\w*|answer\w*|repl(?:y|ies|ied)|respon\w*|resolv\w*|settl\w*|sort\w*|call\w*|ring|get back|follow\w*|investigat\w*|review\w*|hear|deal\w*|clos\w*|tak\w+ over|contact\w*|finish\w*|make safe|updat\w*|confirm\w*|check\w*|get (?:a|your|the))\b/;
 const asARule =
   /\b(?:will|within|takes?|up to|aim to|always|usually|normally|policy|standard|promise|commit\w*|allow|expect|at (?:the )?(?:most|latest)|going to|(?:is|are|be) (?:\w+ )?(?:acknowledged|resolved|answered|replied|reviewed|investigated|closed|settled|followed))\b/;
 
 /** Whether a statement talks the way that one must to contradict a fact of this slot. */
-export function isSaidOf(slot: FactSlot, text: string): boolean {
-  if (slot === 'window') return customerHas.test(text);
-  if (slot === 'wait') return takes.test(text);
-  return slot === 'clock' ? acts.test(text) && asARule.test(text) : true;
+export function isSaidOf(slot: FactSlot, has: Asked): boolean {
+  if (slot === 'window') return has(customerHas);
+  if (slot === 'wait') return has(takes);
+  return slot === 'clock' ? has(acts) && has(asARule) : true;
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
-import type { CaseValue, FaultHit, ReadingContext, Span } from '../reading.ts';
+import type { CaseValue, EarlierTurn, FaultHit, ReadingContext, Span } from '../reading.ts';
 import { months } from './calendar-words.ts';
+import { oncePer } from './once-per.ts';
 import { speak } from './spoken.ts';
 
 /**
@@ -9,22 +10,22 @@ import { speak } from './spoken.ts';
  */
 export function findDisclosures(message: Message, context: ReadingContext): FaultHit[] {
   if (context.verified) return [];
-  const heard = compact(
-    context.earlier
-      .filter((turn) => turn.speaker === 'customer')
-      .map((turn) => turn.text)
-      .join(' \n '),
-  );
+  const heard = context.earlier.map(volunteered).join('');
   const written = compact(message.original);
   const told = context.privateFields.flatMap((field) => {
-    const value = context.caseFields[field];
-    return value === undefined ? [] : disclosuresOf(message, written, value, heard.text);
+    const forms = formsIn(context.caseFields).get(field);
+    return forms === undefined ? [] : disclosuresOf(message, written, forms, heard);
   });
   const hits = [...told, ...confirmations(message, context)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return hits.filter((hit, index) => !hits.slice(0, index).some((other) => hit.start < other.end));
 }
+
+/** What a customer's turn gives away, without spacing and case; each turn is read once. */
+const volunteered = oncePer((turn: EarlierTurn) =>
+  turn.speaker === 'customer' ? compact(turn.text).text : '',
+);
 
 type Compact = { readonly text: string; readonly at: readonly number[] };
 
@@ -48,14 +49,19 @@ function compactChar(typed: string): string | undefined {
   return char.length === 1 && /[\p{L}\p{N}]/u.test(char) ? char : undefined;
 }
 
-function disclosuresOf(message: Message, told: Compact, value: CaseValue, heard: string): FaultHit[] {
-  for (const form of formsOf(value)) {
+function disclosuresOf(message: Message, told: Compact, forms: readonly string[], heard: string): FaultHit[] {
+  for (const form of forms) {
     if (heard.includes(form)) return [];
     const hit = locate(message.original, told, form);
     if (hit) return [fault(message, hit, 'critical', 'DISCLOSE-VALUE')];
   }
   return [];
 }
+
+const formsIn = oncePer(
+  (fields: ReadingContext['caseFields']): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries(fields).map(([name, value]) => [name, formsOf(value)])),
+);
 
 /** The ways a value is said: as it is, a telephone number without its country code, a date by day and month, a price without pence. */
 function formsOf(value: CaseValue): string[] {

@@ -1,17 +1,12 @@
 import type { Message } from '../message.ts';
-import type { Proposal, RemedyId } from '../reading.ts';
+import type { Proposal } from '../reading.ts';
+import type { FoundRemedy } from './found-remedy.ts';
+import { withoutDoubleNo } from './no-refusal.ts';
 import { oncePer } from './once-per.ts';
-import { remedyWords, type RemedyWords } from './remedy-words.ts';
+import { anotherOne, ofReplacement, remedyWords, type RemedyWords } from './remedy-words.ts';
 import { speak, type Spoken } from './spoken.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { stanceOf } from './stance.ts';
-
-type Found = {
-  readonly remedy: RemedyId;
-  readonly at: number;
-  readonly to: number;
-  readonly isDeed: boolean;
-};
 
 /** Every way out that the message offers, announces, reports as done or refuses, one for each remedy and stance, in order. */
 export function findProposals(message: Message): Proposal[] {
@@ -40,23 +35,39 @@ function takenBackBy(next: Statement | undefined): boolean {
 }
 
 function proposalsIn(spoken: Spoken, statement: Statement, takenBack: boolean): Proposal[] {
-  if (statement.unasserted === 'reported' || statement.unasserted === 'hypothetical') return [];
+  const { unasserted } = statement;
+  if (unasserted === 'reported' || unasserted === 'hypothetical') return [];
+  const text = withoutDoubleNo(statement.text);
   return remedyWords.flatMap((words) => {
-    const found = firstOf(words, statement.text);
-    if (!found || spoken.quotedAt(statement.start + found.at)) return [];
-    const stance = takenBack ? 'refused' : stanceOf(statement, found);
-    if (!stance) return [];
-    const lead = /^[\s,;:.-]*/.exec(statement.text)?.[0].length ?? 0;
-    const tail = /[\s,;:-]*$/.exec(statement.text)?.[0].length ?? 0;
-    const span = spoken.spanOf(
-      statement.start + lead,
-      Math.max(statement.start + lead + 1, statement.end - tail),
-    );
-    return [{ ...span, remedy: found.remedy, stance, quote: spoken.quoteOf(span) }];
+    const found = firstOf(words, text) ?? oneMore(words, spoken, statement);
+    if (!found || spoken.quotedAt(statement.start + Math.min(found.at, statement.text.length - 1))) return [];
+    const stance = takenBack ? 'refused' : stanceOf(text, found, unasserted === 'question');
+    return stance ? [proposalOf(spoken, statement, found, stance)] : [];
   });
 }
 
-function firstOf(words: RemedyWords, text: string): Found | undefined {
+function proposalOf(
+  spoken: Spoken,
+  statement: Statement,
+  { remedy }: FoundRemedy,
+  stance: Proposal['stance'],
+): Proposal {
+  const lead = /^[\s,;:.-]*/.exec(statement.text)?.[0].length ?? 0;
+  const tail = /[\s,;:-]*$/.exec(statement.text)?.[0].length ?? 0;
+  const start = statement.start + lead;
+  const span = spoken.spanOf(start, Math.max(start + 1, statement.end - tail));
+  return { ...span, remedy, stance, quote: spoken.quoteOf(span) };
+}
+
+/** "I'll send one out to you", after replacements were spoken of. */
+function oneMore({ remedy }: RemedyWords, spoken: Spoken, statement: Statement): FoundRemedy | undefined {
+  const one = remedy === 'replacement' ? anotherOne.exec(statement.text) : null;
+  if (!one || !ofReplacement.test(spoken.text.slice(0, statement.start))) return undefined;
+  return { remedy, at: one.index, to: one.index + one[0].length, isDeed: true };
+}
+
+function firstOf(words: RemedyWords, text: string): FoundRemedy | undefined {
+  if (!words.cue.test(text)) return undefined;
   const deed = words.deed.exec(text);
   if (deed) return { remedy: words.remedy, at: deed.index, to: deed.index + deed[0].length, isDeed: true };
   const what = words.what.exec(text);

@@ -32,6 +32,7 @@ const longestQuestion = 300;
 
 export function layOut(message: Message, context: ReadingContext, pack: CompanyPack): Hearing {
   const spoken = speak(message);
+  const statements = statementsOf(spoken);
   const conditions = conditionsOf(pack.policy);
   const roots = once(rooted);
   const lastWords = context.earlier.findLast((turn) => turn.speaker === 'customer')?.text ?? '';
@@ -40,14 +41,30 @@ export function layOut(message: Message, context: ReadingContext, pack: CompanyP
     context,
     pack,
     facts: [...pack.policy.facts.values()],
-    statements: statementsOf(spoken),
-    placed: placeQuantities(spoken),
+    statements,
+    placed: withoutLists(placeQuantities(spoken), statements),
     proposals: proposalsOf(message),
     roots,
     talks: once((text) => talksOf(pack, roots(text))),
     stated: once((text) => statedFields(text, conditions, context.caseFields)),
     customerSaid: lastWords.slice(-longestQuestion).toLowerCase(),
   };
+}
+
+/** More figures than this in one statement are a list, and state no rule. */
+const mostInOneBreath = 8;
+/** Nobody's message holds more; it keeps the judges' work in bounds. */
+const mostInOneMessage = 200;
+
+function withoutLists(placed: readonly Placed[], statements: readonly Statement[]): readonly Placed[] {
+  if (placed.length <= mostInOneBreath) return placed;
+  const count = new Map<Statement | undefined, number>();
+  const said = placed.slice(0, mostInOneMessage).map((one) => {
+    const statement = statementAt(statements, one.at);
+    count.set(statement, (count.get(statement) ?? 0) + 1);
+    return { one, statement };
+  });
+  return said.flatMap(({ one, statement }) => (count.get(statement)! <= mostInOneBreath ? [one] : []));
 }
 
 function once<T>(read: (text: string) => T): (text: string) => T {
@@ -62,7 +79,7 @@ function once<T>(read: (text: string) => T): (text: string) => T {
 }
 
 /** The statement in which a place of the spoken line lies. */
-export function statementAt({ statements }: Hearing, at: number): Statement | undefined {
+export function statementAt(statements: readonly Statement[], at: number): Statement | undefined {
   let low = 0;
   let high = statements.length - 1;
   while (low < high) {

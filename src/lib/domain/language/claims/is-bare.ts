@@ -6,7 +6,7 @@ const plain = new Set(
   just only also even still now then so but and or as if when once while because since that this it they them those these there here which what who
   i we you he she our your my us me one ones no not never nothing yes yeah right exactly correct certainly sure course actually
   is are am be was were been being will would shall should can could may might must do does did have has had get gets got
-  take takes taking need needs allow expect arrive arrives arriving arrived reach reaches come comes coming go goes going run runs last lasts count counts
+  take takes taking need needs allow expect arrive arrives arriving arrived reach reaches come comes coming came go goes going run runs last lasts count counts
   back done ready sorted through full clear whole latest earliest maximum minimum max most
   normally usually typically generally always sometimes sorry afraid unfortunately understand please think believe know say says said see per
   account card bank day days week weeks month months year years hour hours minute minutes fortnight working business calendar

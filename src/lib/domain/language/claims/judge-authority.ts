@@ -19,7 +19,8 @@ export function judgeAuthority(hearing: Hearing): AuthorityFindings {
   const claims: Claim[] = [];
   const taken = new Set<Placed>();
   for (const placed of hearing.placed) {
-    const statement = placed.quantity.kind === 'money' ? statementAt(hearing, placed.at) : undefined;
+    const statement =
+      placed.quantity.kind === 'money' ? statementAt(hearing.statements, placed.at) : undefined;
     if (!statement || statement.unasserted || placed.quantity.corrected) continue;
     const outcome = judgeAmount(hearing, placed, statement);
     if (outcome === 'none') continue;

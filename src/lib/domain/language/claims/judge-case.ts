@@ -19,7 +19,7 @@ export function judgeCase(hearing: Hearing): CaseFindings {
   const claims: Claim[] = [];
   const taken = new Set<Placed>();
   for (const placed of hearing.placed) {
-    const statement = statementAt(hearing, placed.at);
+    const statement = statementAt(hearing.statements, placed.at);
     if (
       !statement ||
       statement.unasserted ||

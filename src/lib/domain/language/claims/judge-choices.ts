@@ -4,6 +4,7 @@ import { applies } from './case-fields.ts';
 import { choicesOf, type Choice } from './choice-facts.ts';
 import { claimOf, trimmed } from './claim-of.ts';
 import type { Hearing } from './hearing.ts';
+import { asking } from './matching.ts';
 import { verdictOnChoice } from './choice-verdicts.ts';
 import type { Statement } from './statements.ts';
 
@@ -25,9 +26,11 @@ type Meant = { readonly fact: Fact; readonly verdict: Claim['verdict'] };
 
 function choiceMeant(hearing: Hearing, choices: readonly Choice[], statement: Statement): Meant | undefined {
   const topic = (fact: Fact) => hearing.talks(statement.sentence.text).get(fact)?.score ?? 0;
+  const { text } = statement;
+  const said = { text, roots: () => hearing.roots(text).set, has: asking(text) };
   let best: (Meant & { readonly topic: number }) | undefined;
   for (const choice of choices) {
-    const verdict = verdictOnChoice(choice, statement.text, hearing);
+    const verdict = verdictOnChoice(choice, said, hearing.context.caseFields);
     if (!verdict) continue;
     const score = topic(choice.fact);
     if (isAbout(hearing, choice, statement, score) && score > (best?.topic ?? -1))

@@ -20,7 +20,7 @@ type Judged = { readonly claim: Claim; readonly sentence: number };
 /** Judges every figure that talks of a fact of the policy; figures already judged by others are passed in `taken`. */
 export function judgeFigures(hearing: Hearing, taken: ReadonlySet<Placed>): Claim[] {
   const judged = hearing.placed.flatMap((placed): Judged[] => {
-    const statement = statementAt(hearing, placed.at);
+    const statement = statementAt(hearing.statements, placed.at);
     if (!statement || statement.unasserted || taken.has(placed) || placed.quantity.corrected) return [];
     const said = figureIn(hearing, placed, statement);
     const claim = isNarration(said) ? undefined : judgeFigure(hearing, said);

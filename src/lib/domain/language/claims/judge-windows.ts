@@ -20,6 +20,8 @@ const inside = new RegExp(
 const refuses =
   /\b(?:can not|will not|not able|unable|nothing (?:i|we) can|no longer|not eligible|not possible|afraid|do not|too late)\b/;
 
+const theWindow = /\b(?:the|our|your) (?:window|time limit|deadline)\b/;
+
 /** "You're not outside any window", "being past it makes no difference", "if you were past it". */
 const noMatter =
   /^[\s,]*(?:even |al)?though\b|\b(?:not|never|no longer) (?:\w+ )?(?:outside|past|beyond|out of|over|inside|within|in)\b|\b(?:makes? no difference|(?:do|does) not (?:matter|worry|count|apply|come into|stop)|not a problem|no problem|changes nothing|never mind|regardless|even if|whether|being (?:outside|past))\b/;
@@ -65,12 +67,14 @@ function windowMeant(hearing: Hearing, statement: Statement): Fact | undefined {
       fact,
       score: (own.get(fact)?.score ?? 0) + 0.3 * (around.get(fact)?.score ?? 0),
     }))
-    .filter((one) => one.score > 0)
+    .filter((one) => one.score >= 0.3)
     .sort((a, b) => b.score - a.score);
   const fallback = hearing.pack.company.parts['return-window'];
   return (
     scored[0]?.fact ??
-    (refuses.test(statement.sentence.text) ? windows.find((fact) => fact.id === fallback) : undefined)
+    (refuses.test(statement.sentence.text) || theWindow.test(statement.text)
+      ? windows.find((fact) => fact.id === fallback)
+      : undefined)
   );
 }
 

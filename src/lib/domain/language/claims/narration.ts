@@ -14,6 +14,8 @@ const tooLong =
   /^[^,;.]*\b(?:is|was|are|were) (?:far |much |way |simply |just |such )?(?:too (?:long|much|many)|a long (?:time|while|wait)|not (?:good|how|right|acceptable|what|okay)|unacceptable|no way)/;
 const counterfactual =
   /\b(?:nobody|no one|you|customers?|people|anyone|we|it|that|this) should(?: not| never)?(?: ever)? (?:have|be)\b/;
+/** What most people do is no rule. */
+const habit = /\b(?:most|many|some|few|a lot) (?:of )?(?:our |the )?\w+\b/;
 const whereWeAre = /\b(?:i am|we are) (?:on|in|at|out)\b/;
 const refusing = /\b(?:can not|unable|nothing|not able|no longer|too late|not eligible|not possible)\b/;
 const errand =
@@ -44,6 +46,7 @@ export function isNarration(said: SaidFigure): boolean {
     whereWeAre.test(before) ||
     narrated.test(before) ||
     counterfactual.test(before) ||
+    habit.test(before) ||
     (lastsFor.test(before) && !holds.test(before))
   );
 }

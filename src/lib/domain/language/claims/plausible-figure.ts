@@ -1,6 +1,8 @@
 import { daysOf } from '../../policy/days-of.ts';
 import type { Fact, FactValue } from '../../policy/policy.ts';
 import { isSaidOf, type FactSlot } from './fact-slots.ts';
+import type { Asked } from './matching.ts';
+import { oncePer } from './once-per.ts';
 import type { Quantity } from './quantity.ts';
 import { agrees } from './same-amount.ts';
 import { wordRoots } from './word-root.ts';
@@ -8,14 +10,15 @@ import { wordRoots } from './word-root.ts';
 /** "The term is …", "within …", "takes …": the figure is stated of the topic, whatever the frame. */
 const stated =
   /(?:\b(?:is|are|of|for|within|lasts?|takes?|taking|in|needs?|up to|at least|after|have|has|get|gets|only|under|over|below|above|costs?|be)|-|:) (?:only |about |up to |a |the |just |usually |within |at least |around |a full )*$/;
+const isPriced = /\b(?:is|are|be) (?:only |just )?$/;
 const inside = /\bin (?:the |a )?$/;
 const ofMoney =
   /\b(?:cost|costs|charge[ds]?|fee|fees|price|pay|free|over|above|from|under|below|less|worth|gets?|earns?|receive|credit|per|each|every|threshold|minimum|maximum|up to|limit|excess|deposit|spend)\b/;
 const begins =
   /\b(?:process|look|check|start|raise|submit|issue|begin|arrange|request|chase|call|ring|email|contact)\w* (?:\w+ ){0,5}(?:within|in)? ?$/;
 
-/** A figure in its surroundings: the words of its statement, and those before it. */
-type InWords = { readonly quantity: Quantity; readonly text: string; readonly before: string };
+/** A figure in its surroundings: the words of its statement, and those before it in the statement. */
+export type InWords = { readonly quantity: Quantity; readonly statement: Asked; readonly before: Asked };
 /** How the statement stands to the fact: its slot, whether it is named in full, whether it is the time a payment takes. */
 type Stand = { readonly slot: FactSlot; readonly named: boolean; readonly paidOut: boolean };
 
@@ -23,8 +26,8 @@ type Stand = { readonly slot: FactSlot; readonly named: boolean; readonly paidOu
 export function mayContradict(said: InWords, fact: Fact, stand: Stand): boolean {
   const { slot, named } = stand;
   const loosely =
-    named && slot !== 'clock' && stated.test(said.before) && !(slot === 'window' && inside.test(said.before));
-  return (isSaidOf(slot, said.text) || loosely) && isSameKindOfThing(said, fact, stand);
+    named && slot !== 'clock' && said.before(stated) && !(slot === 'window' && said.before(inside));
+  return (isSaidOf(slot, said.statement) || loosely) && isSameKindOfThing(said, fact, stand);
 }
 
 function isSameKindOfThing(said: InWords, fact: Fact, { slot, paidOut }: Stand): boolean {
@@ -32,15 +35,19 @@ function isSameKindOfThing(said: InWords, fact: Fact, { slot, paidOut }: Stand):
   if (slot === 'window') return isOnWindowScale(said);
   if (slot === 'wait') return contradictsWait(said, fact, paidOut);
   if (fact.value.kind === 'count') return sameNoun(said.quantity.of, fact.value.of, fact);
-  return fact.value.kind !== 'money' || ofMoney.test(said.text);
+  return fact.value.kind !== 'money' || said.statement(ofMoney) || said.before(isPriced);
 }
+
+const customerHas = /\b(?:you|customers?) (?:only |just )?(?:have|get|must)\b/;
 
 /** Nobody grants minutes to send something back, and hours only when told as what the customer has. */
-function isOnWindowScale({ quantity, text }: InWords): boolean {
+function isOnWindowScale({ quantity, statement }: InWords): boolean {
   if (quantity.unit === 'minutes') return false;
-  return quantity.unit !== 'hours' || /\b(?:you|customers?) (?:only |just )?(?:have|get|must)\b/.test(text);
+  return quantity.unit !== 'hours' || statement(customerHas);
 }
 
+const ends = /\b(?:account|card|bank|takes?|arrive\w*|receive\w*)\b/;
+const youMay = /\byou (?:only )?(?:can|have|get|must|need)\b/;
 const thisTime =
   /\b(?:will|i am|we are|am going|is going|are going|comes?|goes|leaves|today|tomorrow|can|could|should)\b/;
 const asARule = /\b(?:policy|rule|always|usually|normally|takes?|standard|maximum|at (?:the )?most)\b/;
@@ -51,25 +58,25 @@ const reaches =
 
 function contradictsWait(said: InWords, fact: Fact, paidOut: boolean): boolean {
   // What begins within a time need not end within it.
-  if (begins.test(said.before) && !/\b(?:account|card|bank|takes?|arrive\w*|receive\w*)\b/.test(said.text))
-    return false;
+  if (said.before(begins) && !said.statement(ends)) return false;
   // Leaving us and reaching the customer are two things.
-  if (sends.test(namesOf(fact)) && reaches.test(said.text) && !sends.test(said.text)) return false;
+  if (isOfSending(fact) && said.statement(reaches) && !said.statement(sends)) return false;
   if (paidOut) return true;
   if (scaleOf(said.quantity, fact.value) === 'other') return false;
-  if (!isSooner(said.quantity, fact.value) || /\byou (?:only )?(?:can|have|get|must|need)\b/.test(said.text))
-    return true;
-  return !thisTime.test(said.text) || asARule.test(said.text);
+  if (!isSooner(said.quantity, fact.value) || said.statement(youMay)) return true;
+  return !said.statement(thisTime) || said.statement(asARule);
 }
 
-const namesOf = (fact: Fact) =>
-  `${fact.id.slice(fact.id.indexOf('.') + 1).replace(/-/g, ' ')} ${fact.about.join(' ')}`;
+const isOfSending = oncePer((fact: Fact) =>
+  sends.test(`${fact.id.slice(fact.id.indexOf('.') + 1).replace(/-/g, ' ')} ${fact.about.join(' ')}`),
+);
 
 /** Acting sooner than the policy asks contradicts nothing, unless it is told as the rule. */
-function breaksClock({ quantity, text }: InWords, fact: Fact): boolean {
+const promisedRule = /\b(?:policy|standard|always|aim|target|promise to|commit)\b/;
+
+function breaksClock({ quantity, statement }: InWords, fact: Fact): boolean {
   return (
-    (!isSooner(quantity, fact.value) && scaleOf(quantity, fact.value) === 'same') ||
-    /\b(?:policy|standard|always|aim|target|promise to|commit)\b/.test(text)
+    (!isSooner(quantity, fact.value) && scaleOf(quantity, fact.value) === 'same') || statement(promisedRule)
   );
 }
 

@@ -2,7 +2,6 @@ import type { Verdict } from '../reading.ts';
 import { isOrder } from './about-this-order.ts';
 import type { CaseFields } from './case-fields.ts';
 import { usualRemedies, type Choice, type Option } from './choice-facts.ts';
-import type { Hearing } from './hearing.ts';
 import { isNoRefusal } from './no-refusal.ts';
 
 const lets =
@@ -11,23 +10,23 @@ const only =
   /\b(?:only|just|nothing (?:but|except|other than)|solely|all (?:we|i) can (?:do|offer)|the most we can)\b/;
 const gives = /\b(?:offer|do|give|get|have)\b|\bonly (?:refund|replace|repair|exchange)/;
 const forbids =
-  /\b(?:can not|could not|may not|will not be able|not able|unable|not (?:possible|allowed|entitled|eligible|an option|available)|no (?:right|option|entitlement|refunds?|replacements?|repairs?|exchanges?)\b|(?:do|does|will) not (?:do|offer|give|get|qualify|have|refund|replace|repair|exchange|swap)|not be (?:given|offered|getting)|out of the question|never)\b/;
+  /\b(?:can not|could not|may not|will not be able|not able|unable|not (?:possible|allowed|entitled|eligible|an option|available|something (?:we|i) (?:do|offer|give))|no (?:right|option|entitlement|refunds?|replacements?|repairs?|exchanges?)\b|(?:do|does|will) not (?:do|offer|give|get|qualify|have|refund|replace|repair|exchange|swap)|not be (?:given|offered|getting)|out of the question|never)\b/;
 const softened =
   /\b(?:myself|on my own|until|before|unless|without|yet|right now|at the moment|today|over|more than|above|in cash|at my level|from here|over the phone|here in|straight away|immediately|until then|twice|both|and also|as well as|instantly|again)\b/;
 /** Nobody is forbidden what nobody has to take, and a refund not yet seen is not denied. */
 const noDenial =
-  /\b(?:not (?:have|need|want) to|(?:see|find|found|shows?|record) no|no \w+ (?:was|were|has|have|had|is on|are on|shows?|ever|arrived|came)|never (?:got|had|received|saw|came|were|was|been|sent|made|arranged|\w+ed))\b/;
+  /\b(?:not (?:have|need|want) to|(?:see|find|found|shows?|record) no|no \w+ (?:was|were|has|have|had|is on|are on|shows?|ever|arrived|came)|(?:was|were) never\b|never (?:got|had|received|saw|came|were|was|been|sent|made|arranged|\w+ed))\b/;
 const elsewhere =
-  /\b(?:to|onto|on|into) (?:a|an|another|somebody|someone|any other|your friend) ?(?:different|other|new|third|else)?|\b(?:for|with) (?:a|an|another|something|any) (?:different|dearer|cheaper|bigger|smaller|better|other|more|new)\b/;
+  /\brefund\w*(?: (?:it|you|this|that|the \w+))? (?:on)?to (?:a|an|any) |\b(?:to|onto|on|into) (?:(?:a|an|any) (?:different|other|new|third)\b|another\b|somebody|someone)|\b(?:for|with) (?:a|an|another|something|any) (?:different|dearer|cheaper|bigger|smaller|better|other|more|new)\b/;
 
 /** What a statement says about the ways out a customer may choose from. */
-export function verdictOnRemedies(choice: Choice, text: string, hearing: Hearing): Verdict | undefined {
+export function verdictOnRemedies(choice: Choice, text: string, fields: CaseFields): Verdict | undefined {
   const denies = forbids.test(text);
   if (!denies && !lets.test(text) && !only.test(text)) return undefined;
   const named = choice.options.filter(({ isNamedIn }) => isNamedIn(text, none));
   const foreign = usualRemedies.filter((other) => other.isNamedIn(text, none) && !isAmong(other, choice));
   if (named.length + foreign.length === 0 || softened.test(text) || isNoRefusal(text)) return undefined;
-  if (denies) return isDenied(text, named, hearing.context.caseFields) ? 'wrong' : undefined;
+  if (denies) return isDenied(text, named, fields) ? 'wrong' : undefined;
   if (only.test(text) && (lets.test(text) || gives.test(text)))
     return named.length > 0 && named.length < choice.options.length ? 'wrong' : undefined;
   if (!lets.test(text)) return undefined;
@@ -46,7 +45,7 @@ const isAmong = (other: Option, { options }: Choice) =>
 function isDenied(text: string, named: readonly Option[], fields: CaseFields): boolean {
   if (noDenial.test(text) || elsewhere.test(text) || isOfSomethingElse(text, fields)) return false;
   const found = forbids.exec(text);
-  const closesBefore = /\bnot (?:possible|allowed|an option|available)|out of the question/.test(
+  const closesBefore = /\bnot (?:possible|allowed|an option|available|something)|out of the question/.test(
     found?.[0] ?? '',
   );
   const after = closesBefore ? text : text.slice(found?.index ?? 0);

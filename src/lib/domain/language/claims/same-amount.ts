@@ -32,9 +32,10 @@ export function sameDuration(said: number, unit: Unit, amount: number, factUnit:
 /** The amount of a fact in the unit the speaker used, roughly, for ranges and bounds. */
 function inUnit(amount: number, factUnit: Unit, unit: Unit): number {
   if (unit === factUnit) return amount;
-  const middle = (interval: Interval) => (interval.from + interval.to) / 2;
-  return (amount * middle(days(1, factUnit))) / middle(days(1, unit));
+  return (amount * middleOf(days(1, factUnit))) / middleOf(days(1, unit));
 }
+
+const middleOf = (interval: Interval) => (interval.from + interval.to) / 2;
 
 const near = (a: number, b: number) => Math.abs(a - b) < 0.005;
 
@@ -48,7 +49,7 @@ export function agrees(said: Quantity, value: FactValue): boolean | undefined {
     const unit = said.unit;
     if (said.low === said.high) {
       if (sameDuration(said.low, unit, value.amount, value.unit)) return true;
-      return loosely(said, inUnit(value.amount, value.unit, unit));
+      return isLoose(said) && loosely(said, inUnit(value.amount, value.unit, unit));
     }
     return (
       sameDuration(said.high, unit, value.amount, value.unit) ||
@@ -68,6 +69,8 @@ export function agrees(said: Quantity, value: FactValue): boolean | undefined {
 function contains(said: Quantity, amount: number): boolean {
   return said.low <= amount && amount <= said.high && said.high - said.low <= amount;
 }
+
+const isLoose = (said: Quantity) => said.approximate || said.bound === 'at-least';
 
 function loosely(said: Quantity, amount: number): boolean {
   if (said.bound === 'at-least') return said.low <= amount;

@@ -55,10 +55,12 @@ export function isMeant(topic: FigureTopic, fact: Fact, sameEvent: boolean): boo
 
 export const isFull = (talks: Talks, fact: Fact) => talks.get(fact)?.full ?? false;
 
-/** The statement, or with what its pronoun stands for: ", and it takes ten days". */
+/** The statement, or with what its pronoun stands for: ", and it takes ten days", ", and you'll have it within ten". */
 function ownWords(hearing: Hearing, statement: Statement): string {
   const points = /^,? ?(?:and |so |but )?(?:it|that|they|this|these|which)\b/.test(statement.text);
-  return points ? hearing.spoken.text.slice(statement.sentence.start, statement.end) : statement.text;
+  return points || isBare(statement.text)
+    ? hearing.spoken.text.slice(statement.sentence.start, statement.end)
+    : statement.text;
 }
 
 /** What a bare answer may be answering: the speaker's own sentence before it if that names anything, else the customer's last words. */
@@ -70,6 +72,7 @@ function nearby(hearing: Hearing, { sentence }: Statement): Talks {
 const daysRun =
   /\bdays (?:run|start|count|begin)s?\b|\b(?:your|the|those|our) (?:\w+ )?(?:\w+)? ?(?:days|weeks|months) (?:(?:is|are|were|has|have) (?:\w+ )?(?:over|up|gone|passed|expired|run out)|ran out|expired|ended|passed)\b/;
 const youHave = /^[^a-z]*(?:\w+ ){0,3}(?:you|customers?|it is|that is) (?:\w+ ){0,2}(?:have|had|get|is|a)?\b/;
+const ourRule = /\b(?:our|the) (?:rule|policy|limit) (?:is|says|gives)\b/;
 const theWindow =
   /\b(?:the|our|your|that) (?:window|time limit|deadline) (?:is|was|closes|closed|runs|ran)\b/;
 
@@ -77,7 +80,10 @@ const theWindow =
 function meansTheWindow(text: string, anchor: string | undefined): boolean {
   if (daysRun.test(text) || theWindow.test(text)) return true;
   if (anchor !== 'delivery' && anchor !== 'purchase' && anchor !== 'dispatch') return false;
-  return youHave.test(text) && !/\b(?:call|ring|email|reply|deliver\w* (?:takes?|within|time))\b/.test(text);
+  return (
+    (youHave.test(text) || ourRule.test(text)) &&
+    !/\b(?:call|ring|email|reply|deliver\w* (?:takes?|within|time))\b/.test(text)
+  );
 }
 
 function windowParts({ pack }: Hearing): ReadonlySet<Fact> {

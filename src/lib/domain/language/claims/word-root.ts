@@ -1,3 +1,5 @@
+import { otherRoots } from './other-words.ts';
+
 const endings = [
   'ations',
   'ation',
@@ -82,12 +84,12 @@ function undouble(root: string): string {
   return /([bdgmnprt])\1$/.test(root) ? root.slice(0, -1) : root;
 }
 
-/** A text as roots: in order, and which there are. */
+/** A text as roots: those of its words in order, and all there are, by other words too. */
 export type Rooted = { readonly roots: readonly string[]; readonly set: ReadonlySet<string> };
 
 export function rooted(text: string): Rooted {
   const roots = wordRoots(text);
-  return { roots, set: new Set(roots) };
+  return { roots, set: new Set([...roots, ...otherRoots(text)]) };
 }
 
 /** Roots of a phrase's words, in order. */
