@@ -35,7 +35,7 @@ export async function setStage(): Promise<Stage> {
     complaints,
     async newPage(options) {
       const context = await browser.newContext({ baseURL: address, ...options });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       listenForComplaints(context, complaints);
       return context.newPage();
     },

@@ -12,9 +12,8 @@ import type { ContactRow, TeamView } from './views/people.ts';
 
 /** Assessment results of the first team the person manages, with their count and interval. Practice is not looked up at all. */
 export async function viewTeam(room: Greenroom, person: Person): Promise<TeamView> {
-  const [team] = await findDocuments(room.teams, 'manager', person.id);
-  if (!team || !may(person, 'read-team', { kind: 'team', team: team.id, managers: team.document.managers }))
-    throw new NotFound('team.none');
+  const team = await teamOf(room, person);
+  if (!team) throw new NotFound('team.none');
   const [members, assessed] = await Promise.all([
     findDocuments(room.people, 'team', team.id),
     findDocuments(room.contacts, 'assessed-team', team.id),
@@ -27,6 +26,27 @@ export async function viewTeam(room: Greenroom, person: Person): Promise<TeamVie
     team: team.document.name,
     people: await Promise.all(people.map((member) => memberView(room, person, member, finished))),
   };
+}
+
+/** The newest finished assessments of the person's team, newest first; none for somebody who manages no team. */
+export async function latestAssessments(
+  room: Greenroom,
+  person: Person,
+  count: number,
+): Promise<readonly { readonly member: string; readonly row: ContactRow }[]> {
+  const team = await teamOf(room, person);
+  if (!team) return [];
+  const { people } = await viewTeam(room, person);
+  return people
+    .flatMap(({ name, latest }) => latest.map((row) => ({ member: name, row })))
+    .toSorted((a, b) => (a.row.on < b.row.on ? 1 : -1))
+    .slice(0, count);
+}
+
+async function teamOf(room: Greenroom, person: Person): Promise<Stored<Team> | null> {
+  const [team] = await findDocuments(room.teams, 'manager', person.id);
+  const thing = team && { kind: 'team' as const, team: team.id, managers: team.document.managers };
+  return team && thing && may(person, 'read-team', thing) ? team : null;
 }
 
 function isManager(person: Person, team: Team): boolean {

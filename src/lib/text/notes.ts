@@ -14,6 +14,7 @@ export const noteTexts: Readonly<Record<string, string>> = {
   'note.waiting-since': 'since {date}',
   'note.level': '{level}',
   'note.clauses': '{clauses}',
+  'note.channel': '{channel}',
   'note.person': '{person}',
   'note.person-result': '{person}: {result}, {score}',
   'note.reviewed-by': '{by} reviewed it',

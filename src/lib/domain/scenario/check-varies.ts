@@ -43,18 +43,21 @@ function factCrossed(
   pack: CompanyPack,
 ): string | undefined {
   const forms = extremes(varied).map((value) => fieldsWith(scenario, name, value));
-  const facts = [...pack.policy.facts.values()];
-  const switched = facts.find((fact) =>
-    differ(forms.map((fields) => sides(fact, fields, pack, scenario.tier))),
+  const named = forms.map(withShortNames);
+  const conditional = [...pack.policy.facts.values()].filter(
+    ({ appliesWhen, escalateWhen }) => appliesWhen !== undefined || escalateWhen !== undefined,
+  );
+  const switched = conditional.find((fact) =>
+    differ(named.map((fields) => sides(fact, fields, pack, scenario.tier))),
   );
   if (switched !== undefined) return switched.id;
   return compared(scenario, pack).find((fact) => crosses(fact, valueFor(fact, scenario.tier), forms))?.id;
 }
 
-/** Which of a fact's own conditions a case meets. */
+/** Which of a fact's own conditions a case meets, its fields under their short names too. */
 function sides({ appliesWhen, escalateWhen }: Fact, fields: Fields, pack: CompanyPack, tier: string): string {
   const met = [appliesWhen, escalateWhen].map(
-    (condition) => condition && holdsFor(condition, withShortNames(fields), pack.policy, tier),
+    (condition) => condition && holdsFor(condition, fields, pack.policy, tier),
   );
   return met.join();
 }

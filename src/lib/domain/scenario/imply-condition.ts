@@ -5,12 +5,23 @@ import type { Condition } from './scenario.ts';
 
 /** Whether the second condition surely holds wherever the first does. False also means: cannot tell. */
 export function implies(first: Condition, second: Condition): boolean {
-  if (canonicalJson(first) === canonicalJson(second)) return true;
+  if (textOf(first) === textOf(second)) return true;
   if ('all' in second) return second.all.every((part) => implies(first, part));
   if ('any' in first) return first.any.length > 0 && first.any.every((part) => implies(part, second));
   if ('any' in second && second.any.some((part) => implies(first, part))) return true;
   if ('all' in first) return first.all.some((part) => implies(part, second));
   return impliesLeaf(first, second);
+}
+
+// Every rule of a moment is held against every earlier one: without its text at hand, a condition would be written out hundreds of times.
+const texts = new WeakMap<Condition, string>();
+
+function textOf(condition: Condition): string {
+  const known = texts.get(condition);
+  if (known !== undefined) return known;
+  const text = canonicalJson(condition);
+  texts.set(condition, text);
+  return text;
 }
 
 function impliesLeaf(first: Condition, second: Condition): boolean {
