@@ -12,13 +12,28 @@ export type HearExample = (words: string, moment: Moment) => Heard;
  * What is known only in the course of a contact (told, visited, mood…) is left out of account.
  */
 export function checkExamples(scenario: Scenario, hearExample: HearExample): readonly Problem[] {
-  return scenario.moments.flatMap((moment) => [
-    ...moment.notices.flatMap((notice) => unheard(scenario, moment, notice, hearExample)),
-    ...moment.when.flatMap((rule, at) => [
-      ...unheard(scenario, moment, rule, hearExample),
-      ...taken(scenario, moment, at, hearExample),
-    ]),
-  ]);
+  return scenario.moments.flatMap((moment) => {
+    const hearOnce = eachOnce((words) => hearExample(words, moment));
+    return [
+      ...moment.notices.flatMap((notice) => unheard(scenario, moment, notice, hearOnce)),
+      ...moment.when.flatMap((rule, at) => [
+        ...unheard(scenario, moment, rule, hearOnce),
+        ...taken(scenario, moment, at, hearOnce),
+      ]),
+    ];
+  });
+}
+
+type HearOnce = (words: string) => Heard;
+
+/** Reading is what takes the time, and every rule above an example asks for it again. */
+function eachOnce(hearExample: HearOnce): HearOnce {
+  const known = new Map<string, Heard>();
+  return (words) => {
+    const heard = known.get(words) ?? hearExample(words);
+    known.set(words, heard);
+    return heard;
+  };
 }
 
 type Listening = {
@@ -31,13 +46,13 @@ function unheard(
   { file }: Scenario,
   moment: Moment,
   { heard, forExample, line }: Listening,
-  hearExample: HearExample,
+  hearExample: HearOnce,
 ): Problem[] {
   const condition = heard === undefined ? undefined : ofThisTurn(heard);
   if (condition === undefined) return [];
   const fix = 'Change the example or the condition: what the rule is meant for must be heard by it.';
   return forExample
-    .filter((words) => !holds(condition, hearExample(words, moment), nothingKnown))
+    .filter((words) => !holds(condition, hearExample(words), nothingKnown))
     .map((words) => ({
       file,
       line,
@@ -49,21 +64,14 @@ function unheard(
 }
 
 /** An example that an earlier rule takes shows the author an answer that the trainee will not get. */
-function taken(
-  { file }: Scenario,
-  { id, when, ...moment }: Moment,
-  at: number,
-  hearExample: HearExample,
-): Problem[] {
+function taken({ file }: Scenario, { id, when }: Moment, at: number, hearExample: HearOnce): Problem[] {
   const { forExample, line } = when[at]!;
   const earlier = when
     .slice(0, at)
     .flatMap(({ heard }) => (heard !== undefined && ofThisTurn(heard) === heard ? [heard] : []));
   const fix = 'Move the narrower rule up, or choose an example that only this rule hears.';
   return forExample
-    .filter((words) =>
-      earlier.some((heard) => holds(heard, hearExample(words, { id, when, ...moment }), nothingKnown)),
-    )
+    .filter((words) => earlier.some((heard) => holds(heard, hearExample(words), nothingKnown)))
     .map((words) => ({
       file,
       line,

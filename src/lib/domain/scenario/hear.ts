@@ -1,5 +1,5 @@
 import type { AgentMove } from '../contact/replayed-contact.ts';
-import { matchesPhrase } from '../language/phrase.ts';
+import { matchesPhrase, phraseStems } from '../language/phrase.ts';
 import type { Reading, SkillId, Strength } from '../language/reading.ts';
 import { segment } from '../language/segment.ts';
 import { nothingHeard, type Heard } from './heard.ts';
@@ -51,7 +51,10 @@ function strongest(reading: Reading): Heard['skills'] {
 function phrasesIn(text: string, phrases: readonly string[]): readonly string[] {
   if (phrases.length === 0) return [];
   const message = segment(text);
-  return phrases.filter((phrase) => matchesPhrase(message, phrase) !== null);
+  const said = new Set(message.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  // Of hundreds of phrases nearly all hold a word that was not said: only the others are looked for in order.
+  const possible = phrases.filter((phrase) => phraseStems(phrase).every((stem) => said.has(stem)));
+  return possible.filter((phrase) => matchesPhrase(message, phrase) !== null);
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {
