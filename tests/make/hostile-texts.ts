@@ -1,0 +1,112 @@
+/** What an attacker would have run: it leaves a trace in the page when it does. */
+const run = 'alarm()';
+
+const handlers = [
+  'onerror',
+  'onload',
+  'onclick',
+  'onfocus',
+  'onmouseover',
+  'ontoggle',
+  'onbegin',
+  'onanimationstart',
+];
+
+const elements = [
+  (on: string) => `<img src=x ${on}=${run}>`,
+  (on: string) => `<svg ${on}=${run}></svg>`,
+  (on: string) => `<body ${on}=${run}>`,
+  (on: string) => `<details open ${on}="${run}"><summary>more</summary></details>`,
+  (on: string) => `<input autofocus ${on}='${run}'>`,
+  (on: string) => `<a href=# ${on}=${run}>read on</a>`,
+  (on: string) => `<svg><animate attributeName=x dur=1s ${on}=${run}></animate></svg>`,
+  (on: string) => `<video src=x ${on}=${run}></video>`,
+  (on: string) => `<IMG SRC=x ${on.toUpperCase()} = "${run}">`,
+  (on: string) => `"><img src=x ${on}=${run}>`,
+  (on: string) => `' ${on}='${run}' autofocus x='`,
+  (on: string) => `<img/src=x/${on}=${run}/>`,
+  (on: string) => `<img src=x ${on}=&#97;larm&#40;&#41;>`,
+  (on: string) => `<p style="animation: x 1s" ${on}=${run}>styled</p>`,
+];
+
+const scripts = [
+  `<script>${run}</script>`,
+  `<SCRIPT>${run}</SCRIPT>`,
+  `<script >${run}</script >`,
+  `<scr<script>ipt>${run}</scr</script>ipt>`,
+  `<script src="data:text/javascript,${run}"></script>`,
+  `<script type=module>${run}</script>`,
+  `<svg><script>${run}</script></svg>`,
+  `<svg><script href="data:,${run}"/></svg>`,
+  `<math><mtext><script>${run}</script></mtext></math>`,
+  `</textarea><script>${run}</script>`,
+  `</title><script>${run}</script>`,
+  `</script><script>${run}</script>`,
+  `--><script>${run}</script>`,
+  `]]><script>${run}</script>`,
+  `<!--><script>${run}</script>-->`,
+  `<noscript><p title="</noscript><script>${run}</script>">`,
+  `<template><script>${run}</script></template>`,
+  `<plaintext><script>${run}</script>`,
+  `<xmp><script>${run}</script></xmp>`,
+  `<style><script>${run}</script></style>`,
+  `<iframe srcdoc="<script>parent.${run}</script>"></iframe>`,
+  `<iframe src="javascript:parent.${run}"></iframe>`,
+  `<object data="javascript:${run}"></object>`,
+  `<embed src="javascript:${run}">`,
+  `<form action="javascript:${run}"><button>send</button></form>`,
+  `<button formaction="javascript:${run}">send</button>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${run}">`,
+  `<base href="javascript:${run}//">`,
+  `<link rel=stylesheet href="javascript:${run}">`,
+  `<link rel=import href="data:text/html,<script>${run}</script>">`,
+  `<style>@import 'javascript:${run}';</style>`,
+  `<div style="background: url(javascript:${run})">x</div>`,
+  `<div style="width: expression(${run})">x</div>`,
+  `<table background="javascript:${run}"><td>x</td></table>`,
+  `<marquee onstart=${run}>x</marquee>`,
+  `<math href="javascript:${run}">x</math>`,
+  `<svg><a xlink:href="javascript:${run}"><text>x</text></a></svg>`,
+  `<svg><use href="data:image/svg+xml,<svg id=x onload=${run}>#x"></use></svg>`,
+  `<svg><foreignObject><img src=x onerror=${run}></foreignObject></svg>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=${run}></style></mglyph></table></mtext></math>`,
+  `{@html '<img src=x onerror=${run}>'}`,
+  `{${run}}`,
+  `\${${run}}`,
+  `{{constructor.constructor('${run}')()}}`,
+];
+
+const addresses = [
+  `javascript:${run}`,
+  `JaVaScRiPt:${run}`,
+  `java\tscript:${run}`,
+  `java&#10;script:${run}`,
+  `&#106;avascript:${run}`,
+  `&#x6A;avascript:${run}`,
+  `javascript&colon;${run}`,
+  `\u0001javascript:${run}`,
+  `%6aavascript:${run}`,
+  `vbscript:${run}`,
+  `data:text/html,<script>${run}</script>`,
+  `data:text/html;base64,PHNjcmlwdD5hbGFybSgpPC9zY3JpcHQ+`,
+  `blob:${run}`,
+  `//hostile.example/${run}`,
+  `https://hostile.example" onmouseover="${run}`,
+  `javascript://example.org/%0a${run}`,
+];
+
+const links = [
+  (to: string) => `[read on](${to})`,
+  (to: string) => `![picture](${to})`,
+  (to: string) => `<${to}>`,
+  (to: string) => `[read on][there]\n\n[there]: ${to}`,
+  (to: string) => `[read on](<${to}> "title")`,
+  (to: string) => `<a href="${to}">read on</a>`,
+];
+
+/** Texts that would run a script where they were put into a page unguarded; each calls `alarm()` when it succeeds. */
+export const hostileTexts: readonly string[] = [
+  ...scripts,
+  ...handlers.flatMap((on) => elements.map((element) => element(on))),
+  ...addresses.flatMap((to) => links.map((link) => link(to))),
+];
