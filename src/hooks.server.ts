@@ -1,7 +1,11 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import type { Person } from '#lib/domain/people/person.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { originAllowed } from '#lib/server/origin.ts';
+import { admit } from '#lib/server/web/route-access.ts';
+import { entranceFrom } from '#lib/server/web/signed-in.ts';
 import { openWorkspace, type Opened } from '#lib/server/wire.ts';
 import { sentence } from '#lib/text/sentences.ts';
 
@@ -23,13 +27,28 @@ export const handle: Handle = async ({ event, resolve }) => {
     return new Response(sentence({ key: 'form.foreign-origin', with: {} }), { status: 403 });
   }
   const id = await opened.auth.personOf(event.request.headers);
-  const person = id === null ? null : await opened.room.people.get(id);
-  Object.assign(event.locals, { opened, person: person?.document ?? null });
-  const response = await resolve(event);
+  const person = id === null ? null : ((await opened.room.people.get(id))?.document ?? null);
+  Object.assign(event.locals, { opened, person });
+  const response = await admitted(event, person, () => resolve(event));
   for (const [name, value] of Object.entries(securityHeaders(opened.config)))
     response.headers.set(name, value);
   return response;
 };
+
+/** The first guard of every request; the second, about the thing asked for, is in the use case. */
+async function admitted(
+  { route, url, request }: RequestEvent,
+  person: Person | null,
+  answer: () => Response | Promise<Response>,
+): Promise<Response> {
+  const admission = admit(route.id, person);
+  if (admission === 'comes-in') return answer();
+  if (admission === 'unknown') return new Response(null, { status: 404 });
+  const location = entranceFrom(url);
+  // A form sent by script reads where to go from the body; following a redirect it would try to read the entrance instead.
+  if (request.headers.has('x-sveltekit-action')) return json({ type: 'redirect', status: 303, location });
+  return new Response(null, { status: 303, headers: { location } });
+}
 
 /** What nobody expected: written down for the operator with a reference that the person can quote. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

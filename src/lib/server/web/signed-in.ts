@@ -8,6 +8,11 @@ export function signedIn(event: { readonly locals: App.Locals; readonly url: URL
   readonly room: Greenroom;
 } {
   const { person, opened } = event.locals;
-  if (!person) redirect(303, `/enter?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+  if (!person) redirect(303, entranceFrom(event.url));
   return { person, room: opened.room };
+}
+
+/** The entrance, from which one is brought back to `url`. */
+export function entranceFrom({ pathname, search }: URL): string {
+  return `/enter?next=${encodeURIComponent(pathname + search)}`;
 }
