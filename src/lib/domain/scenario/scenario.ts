@@ -1,5 +1,6 @@
 import type { DeskActionId } from '../desk/desk.ts';
 import type { CaseValue, FaultId, RemedyId, SkillId, Strength, Verdict } from '../language/reading.ts';
+import type { DueWarnings } from '../policy/due-warnings.ts';
 import type { ClauseId, FactId } from '../policy/policy.ts';
 
 export type Mood = 'calm' | 'annoyed' | 'angry' | 'furious';
@@ -48,8 +49,8 @@ export type Condition =
   /** At least so many warnings with cause, or insults since the last of them. */
   | { readonly warned: number }
   | { readonly letPass: number }
-  /** Ending the contact is right: after a threat, or an insult that followed this many warnings (the policy's number). */
-  | { readonly mayEnd: number };
+  /** Ending the contact is right: after a threat or an insult, and the warnings that the policy wants before it. */
+  | { readonly mayEnd: DueWarnings };
 
 /** What the customer may say at one place: alternatives in the order written, chosen by seed and earlier use. */
 export type CustomerLine = {
