@@ -8,6 +8,8 @@ export type Intensity = 'gentle' | 'usual' | 'strong';
 export type Level = 'beginner' | 'intermediate' | 'advanced';
 /** How far a customer has gone: strong feeling, an insult, another one after a warning, a threat. */
 export type AbuseRung = 'discontent' | 'insults' | 'repeats' | 'threatens';
+/** What a line does: insults or threatens the representative, or takes back what was said, which leaves nothing to warn of. */
+export type AbuseMark = 'insults' | 'threatens' | 'takes-back';
 export type EndingKind = 'best' | 'acceptable' | 'failed';
 
 /**
@@ -82,8 +84,7 @@ export type Rule = {
   readonly customerSays?: CustomerLine;
   readonly leadsTo?: string;
   readonly mood?: MoodShift;
-  /** The line insults or threatens the representative. */
-  readonly abuse?: 'insults' | 'threatens';
+  readonly abuse?: AbuseMark;
   readonly because?: string;
   readonly line: number;
 };

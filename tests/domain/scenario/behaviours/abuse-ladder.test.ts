@@ -62,6 +62,25 @@ describe('the way up', () => {
     const played = after([isInsulted, warnsKindly, nothing]);
     expect([played.said?.rule, knownAfter(played).abuse]).toEqual(['abuse-ladder.repeats', 2]);
   });
+  test('an insult that is taken back unasked leaves nothing to warn of', () => {
+    const own = `moments:
+  cold:
+    when:
+      - heard: { full: apology }
+        for-example: ["I'm sorry, I was wrong."]
+        customer-says: >
+          I shouldn't have said that. Let's start again.
+        abuse: takes-back
+        leads-to: remedy
+`;
+    const kinder = compiledFor(
+      scenarioPack(),
+      `${own}  opening:${insulting.split('  opening:')[1]!}${atAnyMoment(ladder)}`,
+    );
+    const apologises = makeHeard({ skills: { apology: 'full' } });
+    const { abuse, letPass } = knownAfter(playedAfter(kinder, [isInsulted, apologises]));
+    expect([abuse, letPass]).toEqual([1, 0]);
+  });
   test('a rule marked as a threat goes straight to the top', () =>
     expect(knownAfter(after([isThreatened])).abuse).toBe(3));
   test('paying an insult back brings a threat where the words for it are written', () => {
