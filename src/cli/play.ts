@@ -8,6 +8,8 @@ import { hasEnded } from '#lib/domain/contact/contact-record.ts';
 import type { Edition } from '#lib/domain/contact/edition.ts';
 import { openContact } from '#lib/domain/contact/open-contact.ts';
 import { headerFor } from '#lib/domain/contact/play-golden.ts';
+import { intensities } from '#lib/domain/scenario/intensities.ts';
+import type { Intensity } from '#lib/domain/scenario/scenario.ts';
 import { readContentFolder } from '#lib/server/files/read-content-folder.ts';
 import { sentence } from '#lib/text/sentences.ts';
 import { UsageError, type Command } from './command.ts';
@@ -15,13 +17,14 @@ import { chosenCompanies, rubricsFor } from './project-folder.ts';
 import { playReport, reportText, transcriptLine, type PlayReport } from './play-report.ts';
 import { readInput } from './read-input.ts';
 
-/** `greenroom play SCENARIO [--script FILE] [--seed N] [--company DIR] [--json]`: interactive in a terminal, or a script. */
+/** `greenroom play SCENARIO [--script FILE] [--seed N] [--intensity I] [--company DIR] [--json]`: interactive in a terminal, or a script. */
 export const play: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       script: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      intensity: { type: 'string', default: 'usual' },
       company: { type: 'string' },
       json: { type: 'boolean' },
     },
@@ -30,8 +33,11 @@ export const play: Command = async (args) => {
   const edition = findScenario(positionals[0], values.company);
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new UsageError('--seed takes a whole number from 0.');
+  const beginning = begin(edition, seed, intensityCalled(values.intensity));
   const report =
-    values.script === undefined ? await inTerminal(edition, seed) : scripted(edition, seed, values.script);
+    values.script === undefined
+      ? await inTerminal(edition, beginning)
+      : scripted(edition, beginning, values.script);
   console.log(
     values.json ? JSON.stringify(report, null, 2) : reportText(report, values.script === undefined),
   );
@@ -53,9 +59,15 @@ function findScenario(id: string | undefined, company: string | undefined): Edit
   return edition;
 }
 
-function scripted(edition: Edition, seed: number, file: string): PlayReport {
+function intensityCalled(name: string): Intensity {
+  const intensity = intensities.find((known) => known === name);
+  if (intensity === undefined) throw new UsageError(`--intensity takes ${intensities.join(', ')}.`);
+  return intensity;
+}
+
+function scripted(edition: Edition, beginning: Contact, file: string): PlayReport {
   const lines = readScript(file);
-  let contact = begin(edition, seed);
+  let contact = beginning;
   for (const [index, line] of lines.entries()) {
     const advanced = advanceBy(edition, contact, line);
     if (typeof advanced === 'string') throw new UsageError(`${file}:${index + 1} ${advanced}`);
@@ -72,13 +84,13 @@ function readScript(file: string): string[] {
   }
 }
 
-async function inTerminal(edition: Edition, seed: number): Promise<PlayReport> {
+async function inTerminal(edition: Edition, beginning: Contact): Promise<PlayReport> {
   const terminal = createInterface({
     input: process.stdin,
     output: process.stdout,
     terminal: process.stdin.isTTY,
   });
-  let contact = begin(edition, seed);
+  let contact = beginning;
   showSince(contact, 0);
   terminal.setPrompt('You: ');
   terminal.prompt();
@@ -96,8 +108,8 @@ async function inTerminal(edition: Edition, seed: number): Promise<PlayReport> {
   return playReport(edition, contact);
 }
 
-function begin(edition: Edition, seed: number): Contact {
-  const header = headerFor(edition, seed);
+function begin(edition: Edition, seed: number, intensity: Intensity): Contact {
+  const header = headerFor(edition, seed, intensity);
   return { header, events: openContact(edition, header) };
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Intensity } from '#lib/domain/scenario/scenario.ts';
 import { reflect } from '#lib/text/reflect.ts';
 import { briefing } from '#lib/text/practise.ts';
 import { talk } from '#lib/text/talk.ts';
@@ -10,9 +11,11 @@ export const scenario = 'blender-day-33';
 export async function startContact(
   page: Page,
   mode: 'practice' | 'assessment' = 'practice',
+  { scenario: played = scenario, intensity = 'usual' }: { scenario?: string; intensity?: Intensity } = {},
 ): Promise<string> {
-  await page.goto(`/practise/${scenario}`);
+  await page.goto(`/practise/${played}`);
   await page.getByRole('radio', { name: briefing[mode] }).check();
+  await page.getByRole('radio', { name: briefing.intensities[intensity].title }).check();
   await page.getByRole('button', { name: briefing.start }).click();
   await page.waitForURL(/\/contacts\/[^/]+$/);
   return new URL(page.url()).pathname.split('/')[2] ?? '';

@@ -3,6 +3,7 @@ import type { Edition } from '../domain/contact/edition.ts';
 import { may } from '../domain/people/may.ts';
 import type { Person } from '../domain/people/person.ts';
 import { NotFound, Refused } from '../domain/refusal/refusal.ts';
+import { intensities } from '../domain/scenario/intensities.ts';
 import type { Stored } from '../ports/store.ts';
 import { viewAuthority } from './view-authority.ts';
 import { findDocuments } from './find-documents.ts';
@@ -72,7 +73,7 @@ export async function viewBriefing(room: Greenroom, person: Person, id: string):
     clauses: scenario.policy
       .flatMap((clause) => pack.policy.clauses.get(clause) ?? [])
       .map((clause) => viewClause(clause, pack.policy, room.markdown)),
-    intensities: ['gentle', 'usual', 'strong'],
+    intensities,
     intensity: 'usual',
     mayAssess: may(person, 'start-assessment', { kind: 'workspace' }),
     passMark: rubric.passMark,

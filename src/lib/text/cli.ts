@@ -2,7 +2,7 @@ const help = `greenroom: rehearse hard customer conversations, judged fairly
 
   greenroom lint [company-dir] [--json]
       Check policy, scenarios, rubrics, example replies and golden runs.
-  greenroom play SCENARIO [--script FILE] [--seed N] [--company DIR] [--json]
+  greenroom play SCENARIO [--script FILE] [--seed N] [--intensity I] [--company DIR] [--json]
       Talk to a customer in the terminal, or play a script; prints transcript, ending and scorecard.
   greenroom score CONTACT.json [--company DIR] [--rubric ID] [--json]
       Score a real conversation (JSON or CSV) against a company's policy.
@@ -24,7 +24,7 @@ Checks one company's folder, or every company under scenarios/. Each problem is 
   file:line code message fix
 --json prints { format, companies, problems, errors }.
 Exit code 1 if there is an error; warnings alone give 0.`,
-  play: `greenroom play SCENARIO [--script FILE] [--seed N] [--company DIR] [--json]
+  play: `greenroom play SCENARIO [--script FILE] [--seed N] [--intensity I] [--company DIR] [--json]
 
 In a terminal, type replies as you would to the customer. Desk actions begin with a slash:
   /look-up order=HH-4471
@@ -34,6 +34,7 @@ In a terminal, type replies as you would to the customer. Desk actions begin wit
   /stop
 A script is a file of such lines; lines that begin with # are left out.
 --seed N chooses the form (names, amounts, dates); the default is 1.
+--intensity gentle, usual or strong says how hard the customer is; the default is usual.
 --json prints { format, scenario, seed, transcript, moment, ending, scorecard }.`,
   score: `greenroom score CONTACT.json [--company DIR] [--rubric ID] [--json]
 

@@ -35,7 +35,7 @@ const anyLeaf: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
   { warned: 2 },
   { letPass: 1 },
   { letPass: 3 },
-  { mayEnd: 1 },
+  { mayEnd: { insults: 1, threats: 0 } },
   { promised: 'refund' },
   { intensity: 'strong' },
   { turn: 'words' },

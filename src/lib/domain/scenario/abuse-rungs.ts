@@ -1,5 +1,3 @@
-import type { CompanyPack } from '../policy/policy.ts';
-import { factOfPart } from '../policy/fact-of-part.ts';
 import type { AbuseRung, Intensity } from './scenario.ts';
 
 /** How far a customer may go, mildest first: strong feeling, an insult, another one after a warning, a threat. */
@@ -7,12 +5,6 @@ export const abuseRungs: readonly AbuseRung[] = ['discontent', 'insults', 'repea
 
 /** Warnings and insults are counted up to this, so that the machine stays finite. */
 export const countedUpTo = 5;
-
-/** The warnings that a company's policy wants before a contact is ended over abuse; none where it names no number. */
-export function dueWarnings(pack: CompanyPack): number {
-  const value = factOfPart(pack, 'abuse-warnings')?.value;
-  return value?.kind === 'count' ? value.amount : 0;
-}
 
 const heeds: Readonly<Record<Intensity, number>> = { gentle: 7, usual: 5, strong: 3 };
 

@@ -83,7 +83,7 @@ function placedRule(rule: Rule, name: string, { moments, endings }: Scenario): P
     ...(line === undefined ? {} : { line }),
     at: rule.line,
     name,
-    ...(rule.abuse === undefined ? {} : { meant: rule.abuse }),
+    ...(rule.abuse === undefined || rule.abuse === 'takes-back' ? {} : { meant: rule.abuse }),
   };
 }
 

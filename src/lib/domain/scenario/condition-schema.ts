@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { deskActionIds } from '../desk/desk.ts';
 import { abuseRungs, countedUpTo } from './abuse-rungs.ts';
+import { intensities } from './intensities.ts';
 import { faultIds, remedyIds, skillIds } from '../language/reading.ts';
 
 const action = v.picklist(deskActionIds);
@@ -39,7 +40,7 @@ const condition: v.GenericSchema<unknown, unknown> = v.lazy(() =>
     v.strictObject({ verified: v.boolean() }),
     v.strictObject({ done: action }),
     v.strictObject({ visited: v.string() }),
-    v.strictObject({ intensity: v.picklist(['gentle', 'usual', 'strong']) }),
+    v.strictObject({ intensity: v.picklist(intensities) }),
     v.strictObject({ promised: remedy }),
     v.strictObject({ abuse: v.picklist(abuseRungs.map((rung) => `at-least ${rung}`)) }),
     v.strictObject({ turn: v.picklist(['words', 'deed']) }),

@@ -1,3 +1,4 @@
+import type { DueWarnings } from '../policy/due-warnings.ts';
 import { abuseRungs } from './abuse-rungs.ts';
 import type { Heard } from './heard.ts';
 import type { InnerCondition, MachineContext } from './machine-config.ts';
@@ -62,9 +63,10 @@ function holdsOfConduct(condition: InnerCondition, context: MachineContext): boo
   return undefined;
 }
 
-/** A threat needs no warning; an insult does, and only one that came after it counts. */
-function mayEnd({ abuse, warnings, letPass }: MachineContext, due: number): boolean {
-  return abuse >= abuseRungs.indexOf('threatens') || (warnings >= due && letPass > 0);
+/** As the policy says: most want no warning before a threat ends it. An insult counts only where it came after the warnings. */
+function mayEnd({ abuse, warnings, letPass }: MachineContext, due: DueWarnings): boolean {
+  const threatened = abuse >= abuseRungs.indexOf('threatens');
+  return (threatened && warnings >= due.threats) || (letPass > 0 && warnings >= due.insults);
 }
 
 function holdsSoFar(condition: InnerCondition, context: MachineContext): boolean {

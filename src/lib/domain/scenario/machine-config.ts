@@ -40,7 +40,7 @@ export type MachineAction =
   | { readonly type: 'remember' }
   | { readonly type: 'shiftMood'; readonly params: { readonly rule: string; readonly shift: MoodShift } }
   | { readonly type: 'tell'; readonly params: { readonly slots: readonly string[] } }
-  | { readonly type: 'climb'; readonly params: { readonly to: AbuseRung } }
+  | { readonly type: 'climb'; readonly params: { readonly to: AbuseRung | 'takes-back' } }
   | { readonly type: 'waitAgain' }
   | { readonly type: 'visit'; readonly params: { readonly moment: string } }
   | {

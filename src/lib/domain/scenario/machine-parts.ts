@@ -16,8 +16,8 @@ export function notice(rows: readonly NoticeRow[]): MachineAction {
   return { type: 'notice', params: { rows } };
 }
 
-/** The action by which a line takes the customer up the abuse ladder. */
-export function climb(to: AbuseRung): MachineAction {
+/** The action by which a line takes the customer up the abuse ladder, or takes the insults back. */
+export function climb(to: AbuseRung | 'takes-back'): MachineAction {
   return { type: 'climb', params: { to } };
 }
 

@@ -72,7 +72,7 @@ function fallbackEntries(mode: Mode) {
     'customer-says': v.optional(lineSchema(mode)),
     'leads-to': v.optional(kebab),
     mood: v.optional(v.picklist(moodWords)),
-    abuse: v.optional(v.picklist(['insults', 'threatens'])),
+    abuse: v.optional(v.picklist(['insults', 'threatens', 'takes-back'])),
     because: v.optional(spoken),
   };
 }

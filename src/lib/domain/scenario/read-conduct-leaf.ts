@@ -1,4 +1,6 @@
-import { abuseRungs, countedUpTo, dueWarnings } from './abuse-rungs.ts';
+import { dueWarnings } from '../policy/due-warnings.ts';
+import { abuseRungs, countedUpTo } from './abuse-rungs.ts';
+import { intensities } from './intensities.ts';
 import type { Path, ReadingScenario } from './reading-scenario.ts';
 import type { Condition } from './scenario.ts';
 import { unreadable, type ReadLeaf, type Written } from './unreadable-condition.ts';
@@ -9,7 +11,7 @@ export const conductReaders: Readonly<Record<string, ReadLeaf>> = {
   warned: times('warned', (warned) => ({ warned })),
   'let-pass': times('let-pass', (letPass) => ({ letPass })),
   'may-end': readMayEnd,
-  intensity: oneOf('intensity', ['gentle', 'usual', 'strong'], (intensity) => ({ intensity })),
+  intensity: oneOf('intensity', intensities, (intensity) => ({ intensity })),
   turn: oneOf('turn', ['words', 'deed'], (turn) => ({ turn: turn === 'deed' ? 'did' : turn })),
   warning: oneOf('warning', ['heeded', 'defied'], (turnWarned) => ({ turnWarned })),
 };

@@ -2,7 +2,7 @@ import type { Path, ReadingScenario } from './reading-scenario.ts';
 import { readCondition } from './read-condition.ts';
 import { readLine } from './read-line.ts';
 import type { WrittenLine } from './line-schema.ts';
-import type { Condition, MoodShift, Notice, Rule } from './scenario.ts';
+import type { AbuseMark, Condition, MoodShift, Notice, Rule } from './scenario.ts';
 
 /** A rule as the schema leaves it. */
 export type WrittenRule = {
@@ -12,7 +12,7 @@ export type WrittenRule = {
   readonly 'customer-says'?: WrittenLine | undefined;
   readonly 'leads-to'?: string | undefined;
   readonly mood?: string | undefined;
-  readonly abuse?: 'insults' | 'threatens' | undefined;
+  readonly abuse?: AbuseMark | undefined;
   readonly because?: string | undefined;
 };
 

@@ -28,11 +28,12 @@ export function rememberTurn(context: MachineContext, heard: Heard): MachineCont
   };
 }
 
-/** Where the customer stands after a line that crosses the line: an insult after a warning is a repetition. */
+/** Where the customer stands after a line that crosses the line: an insult after a warning is a repetition, and one taken back needs no answer. */
 export function climbTo(
   { abuse, warnings, letPass }: MachineContext,
-  to: AbuseRung,
+  to: AbuseRung | 'takes-back',
 ): Pick<MachineContext, 'abuse' | 'letPass'> {
+  if (to === 'takes-back') return { abuse, letPass: 0 };
   const rung = to === 'insults' && warnings > 0 ? 'repeats' : to;
   return { abuse: Math.max(abuse, abuseRungs.indexOf(rung)), letPass: counted(letPass, true, countedUpTo) };
 }

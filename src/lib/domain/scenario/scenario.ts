@@ -1,5 +1,6 @@
 import type { DeskActionId } from '../desk/desk.ts';
 import type { CaseValue, FaultId, RemedyId, SkillId, Strength, Verdict } from '../language/reading.ts';
+import type { DueWarnings } from '../policy/due-warnings.ts';
 import type { ClauseId, FactId } from '../policy/policy.ts';
 
 export type Mood = 'calm' | 'annoyed' | 'angry' | 'furious';
@@ -7,6 +8,8 @@ export type Intensity = 'gentle' | 'usual' | 'strong';
 export type Level = 'beginner' | 'intermediate' | 'advanced';
 /** How far a customer has gone: strong feeling, an insult, another one after a warning, a threat. */
 export type AbuseRung = 'discontent' | 'insults' | 'repeats' | 'threatens';
+/** What a line does: insults or threatens the representative, or takes back what was said, which leaves nothing to warn of. */
+export type AbuseMark = 'insults' | 'threatens' | 'takes-back';
 export type EndingKind = 'best' | 'acceptable' | 'failed';
 
 /**
@@ -48,8 +51,8 @@ export type Condition =
   /** At least so many warnings with cause, or insults since the last of them. */
   | { readonly warned: number }
   | { readonly letPass: number }
-  /** Ending the contact is right: after a threat, or an insult that followed this many warnings (the policy's number). */
-  | { readonly mayEnd: number };
+  /** Ending the contact is right: after a threat or an insult, and the warnings that the policy wants before it. */
+  | { readonly mayEnd: DueWarnings };
 
 /** What the customer may say at one place: alternatives in the order written, chosen by seed and earlier use. */
 export type CustomerLine = {
@@ -81,8 +84,7 @@ export type Rule = {
   readonly customerSays?: CustomerLine;
   readonly leadsTo?: string;
   readonly mood?: MoodShift;
-  /** The line insults or threatens the representative. */
-  readonly abuse?: 'insults' | 'threatens';
+  readonly abuse?: AbuseMark;
   readonly because?: string;
   readonly line: number;
 };

@@ -62,6 +62,25 @@ describe('the way up', () => {
     const played = after([isInsulted, warnsKindly, nothing]);
     expect([played.said?.rule, knownAfter(played).abuse]).toEqual(['abuse-ladder.repeats', 2]);
   });
+  test('an insult that is taken back unasked leaves nothing to warn of', () => {
+    const own = `moments:
+  cold:
+    when:
+      - heard: { full: apology }
+        for-example: ["I'm sorry, I was wrong."]
+        customer-says: >
+          I shouldn't have said that. Let's start again.
+        abuse: takes-back
+        leads-to: remedy
+`;
+    const kinder = compiledFor(
+      scenarioPack(),
+      `${own}  opening:${insulting.split('  opening:')[1]!}${atAnyMoment(ladder)}`,
+    );
+    const apologises = makeHeard({ skills: { apology: 'full' } });
+    const { abuse, letPass } = knownAfter(playedAfter(kinder, [isInsulted, apologises]));
+    expect([abuse, letPass]).toEqual([1, 0]);
+  });
   test('a rule marked as a threat goes straight to the top', () =>
     expect(knownAfter(after([isThreatened])).abuse).toBe(3));
   test('paying an insult back brings a threat where the words for it are written', () => {
@@ -136,6 +155,22 @@ describe('ending the contact', () => {
     expect(after([isInsulted, warnsKindly, endsOver('abuse')]).ending?.id).toBe('cut-off'));
   test('at once is right after a threat', () =>
     expect(after([isThreatened, endsOver('threat')]).ending?.id).toBe('money-back'));
+  test.each([
+    [['threat of violence', 'sexual harassment'], 'money-back'],
+    [['sexual harassment'], 'cut-off'],
+  ])('at once after a threat where the policy ends at once over %j leads to %s', (options, ending) => {
+    const pack = scenarioPack();
+    const fact = {
+      ...pack.policy.facts.get('conduct/B3.warnings')!,
+      id: 'conduct/B4.at-once',
+      value: { kind: 'choice', options } as const,
+    };
+    const facts = new Map([...pack.policy.facts, [fact.id, fact] as const]);
+    const parts = { ...pack.company.parts, 'ends-at-once': fact.id };
+    const listing = { company: { ...pack.company, parts }, policy: { ...pack.policy, facts } };
+    const changed = compiledFor(listing, `${insulting}${atAnyMoment(ladder)}`);
+    expect(playedAfter(changed, [isThreatened, endsOver('threat')]).ending?.id).toBe(ending);
+  });
   test('for another reason is no answer to abuse', () =>
     expect(after([isInsulted, warns, endsOver('other')]).ending?.id).toBe('cut-off'));
   test('takes as many warnings as the policy says', () => {
@@ -188,7 +223,7 @@ describe('what an author can listen for', () => {
     ['{ abuse: at-least insults }', { abuseAtLeast: 'insults' }],
     ['{ warned: 1 }', { warned: 1 }],
     ['{ let-pass: 3 }', { letPass: 3 }],
-    ['{ may-end: true }', { mayEnd: 1 }],
+    ['{ may-end: true }', { mayEnd: { insults: 1, threats: 0 } }],
     ['{ intensity: strong }', { intensity: 'strong' }],
     ['{ promised: refund }', { promised: 'refund' }],
     ['{ turn: deed }', { turn: 'did' }],

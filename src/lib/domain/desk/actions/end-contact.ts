@@ -1,5 +1,5 @@
 import { clausesServing } from '../../policy/clauses-serving.ts';
-import { factOfPart } from '../../policy/fact-of-part.ts';
+import { dueWarnings } from '../../policy/due-warnings.ts';
 import type { ClauseId } from '../../policy/policy.ts';
 import { isEndReason, type EndReason } from '../end-reasons.ts';
 import { done, impossible, messageOf } from '../outcomes.ts';
@@ -22,7 +22,7 @@ function clausesAgainstEnding(performing: Performing, reason: EndReason): readon
 }
 
 function endsDuly({ pack, heard }: Performing, reason: EndReason): boolean {
-  if (heard.threatened === true || (reason !== 'abuse' && reason !== 'threat')) return true;
-  const due = factOfPart(pack, 'abuse-warnings')?.value;
-  return heard.warnings === undefined || due?.kind !== 'count' || heard.warnings >= due.amount;
+  if (heard.warnings === undefined || (reason !== 'abuse' && reason !== 'threat')) return true;
+  const due = dueWarnings(pack);
+  return heard.warnings >= (heard.threatened === true ? due.threats : due.insults);
 }

@@ -1,4 +1,4 @@
-import { dueWarnings } from '../abuse-rungs.ts';
+import { dueWarnings, type DueWarnings } from '../../policy/due-warnings.ts';
 import type { InnerCondition, MachineTransition, NoticeRow } from '../machine-config.ts';
 import { climb, notice, say, when } from '../machine-parts.ts';
 import type { AbuseRung, BehaviourUse, Condition } from '../scenario.ts';
@@ -94,7 +94,7 @@ function isAboutWarnings(leaf: Condition): boolean {
   );
 }
 
-function endsDuly(due: number): InnerCondition {
+function endsDuly(due: DueWarnings): InnerCondition {
   const reasons = ['abuse', 'threat'].map((reason) => ({ does: 'end-contact', args: { reason } }) as const);
   return { all: [{ any: reasons }, { mayEnd: due }] };
 }
