@@ -129,6 +129,7 @@ describe('the colleague’s form', () => {
     await offer.waitFor();
     expect(await offer.innerText()).toContain('“nobody answered”');
     await offer.getByRole('combobox').selectOption({ label: 'Acknowledges the feeling and its cause' });
+    await offer.getByRole('button', { name: review.use, exact: true }).click();
     const chosen = criterion(peer, 'Acknowledges the feeling and its cause').getByRole('checkbox', {
       name: '“nobody answered”',
     });

@@ -54,6 +54,17 @@ describe('the reply box', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('has an unsent reply again after the page was loaded anew, and only in its own contact', () => {
+    const first = render(ReplyBox, { view: makeTalk({ contact: 'c-1' }), answer: null });
+    write('Half a sen');
+    first.unmount();
+    const again = render(ReplyBox, { view: makeTalk({ contact: 'c-1' }), answer: null });
+    expect(box().value).toBe('Half a sen');
+    again.unmount();
+    render(ReplyBox, { view: makeTalk({ contact: 'c-2' }), answer: null });
+    expect(box().value).toBe('');
+  });
+
   it('keeps the words of a reply that was refused', () => {
     render(ReplyBox, {
       view: makeTalk(),

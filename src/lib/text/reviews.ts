@@ -34,6 +34,7 @@ export const review = {
     'Select words of the representative to use them as evidence, or tick sentences under a criterion.',
   useFor: 'Use as evidence for',
   chooseCriterion: 'Choose a criterion',
+  use: 'Use',
   cancel: 'Leave it',
   representative: 'Representative',
   sentences: 'Choose sentences',
