@@ -3,15 +3,16 @@ import { reflect } from '#lib/text/reflect.ts';
 import { briefing } from '#lib/text/practise.ts';
 import { talk } from '#lib/text/talk.ts';
 
-/** The scenario that the browser tests play. */
+/** The scenario that the browser tests play unless they name another. */
 export const scenario = 'blender-day-33';
 
 /** Starts a contact from the briefing; ends on its page. */
 export async function startContact(
   page: Page,
   mode: 'practice' | 'assessment' = 'practice',
+  id = scenario,
 ): Promise<string> {
-  await page.goto(`/practise/${scenario}`);
+  await page.goto(`/practise/${id}`);
   await page.getByRole('radio', { name: briefing[mode] }).check();
   await page.getByRole('button', { name: briefing.start }).click();
   await page.waitForURL(/\/contacts\/[^/]+$/);
