@@ -50,7 +50,7 @@ export function buildApplication() {
   );
   if (existsSync(built) && modified(built) >= Math.max(...sources.map(newest))) return;
   console.log('Building (about twenty seconds, once) …');
-  if (!run('npm', ['run', 'build', '--silent'])) {
+  if (!run('npm', ['run', 'build', '--silent', '--', '--logLevel', 'error'])) {
     console.error('The build failed; the lines above say where.');
     process.exit(1);
   }

@@ -9,6 +9,13 @@ buildApplication();
 
 const port = process.env.PORT ?? '3000';
 const address = `http://localhost:${port}`;
+if (await answers()) {
+  console.error(
+    `Something already answers on ${address}. Stop it first, or choose another port: PORT=3001 npm start`,
+  );
+  process.exit(1);
+}
+console.log('Starting (the first time, the demo’s history is written: some seconds more) …');
 const server = spawn(process.execPath, [join(root, 'build', 'index.js')], {
   cwd: root,
   stdio: 'inherit',
@@ -38,12 +45,16 @@ Greenroom is running: ${address}
   Its records are kept in demo-workspace/ (delete that folder to start afresh). Stop with Ctrl+C.
 `);
 
+async function answers() {
+  const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
+  return answer !== null;
+}
+
 /** The first answer may take a moment: the demo's history is written on the first start. */
 async function untilItAnswers() {
   const give = performance.now() + 120_000;
   while (!stopped && performance.now() < give) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
-    if (answer?.ok) return;
+    if (await answers()) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   if (stopped) return;

@@ -8,7 +8,7 @@ import { latestAssessments } from './view-team.ts';
 import type { HomeList, HomeView } from './views/home.ts';
 import type { ContactRow } from './views/people.ts';
 import type { ScenarioRow } from './views/practise.ts';
-import type { AssignmentRow } from './views/reviews.ts';
+import type { AssignmentRow, ReviewsInboxView } from './views/reviews.ts';
 
 /** What is next for this person, and at most three lists beside it. */
 export async function viewHome(room: Greenroom, person: Person): Promise<HomeView> {
@@ -20,7 +20,13 @@ export async function viewHome(room: Greenroom, person: Person): Promise<HomeVie
   ]);
   const next = nextFor(contacts, reviews.waiting, scenarios[0]);
   const others = scenarios.filter(({ id }) => next.href !== `/practise/${id}`);
-  const lists = [unfinished(contacts), waitingReviews(reviews.waiting), assessed, results(contacts)];
+  const lists = [
+    unfinished(contacts),
+    waitingReviews(reviews.waiting),
+    received(reviews.received),
+    assessed,
+    results(contacts),
+  ];
   const filled = [...lists, toPractise(others)].filter(({ items }) => items.length > 0);
   return { next, lists: filled.slice(0, 3) };
 }
@@ -65,6 +71,16 @@ function waitingReviews(waiting: readonly AssignmentRow[]): HomeList {
   return { id: 'reviews', items, more: '/reviews' };
 }
 
+function received(reviews: ReviewsInboxView['received']): HomeList {
+  const items = reviews.slice(0, shown).map(({ href, title, layer, on, score }) => ({
+    href,
+    title,
+    note: message('note.review', { layer, score: sayScore(score) }),
+    date: on,
+  }));
+  return { id: 'received', items, more: '/reviews' };
+}
+
 function results(contacts: readonly ContactRow[]): HomeList {
   const items = contacts.filter(({ result }) => result !== null).slice(0, shown);
   return {
@@ -105,7 +121,7 @@ function toPractise(scenarios: readonly ScenarioRow[]): HomeList {
 }
 
 function sayScore(score: number | null): string {
-  return score === null ? '–' : String(Math.round(score));
+  return score === null ? '' : String(score);
 }
 
 function message(key: string, values: Record<string, string>): Message {

@@ -97,7 +97,7 @@ export const debrief = {
   path: 'Your path',
   pathGolden: 'The exemplary run',
   pathGoldenNote: 'One good way through. There are others.',
-  pathShared: 'also on the exemplary run',
+  pathApart: 'not on the exemplary run',
   layers: 'Who judged, and what they saw',
   layersNote:
     'Each view stays as it was given. The official result takes, criterion by criterion, the manager’s view, then the median of peers, then the automatic one.',

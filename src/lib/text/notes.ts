@@ -1,5 +1,7 @@
 import type { Message } from '../domain/desk/desk.ts';
+import { sayScore } from './certainty.ts';
 import { debrief } from './debrief.ts';
+import { layerNames } from './names.ts';
 import { say } from './say.ts';
 
 /** Quiet lines of a conversation and of lists that are not the desk's. */
@@ -14,6 +16,7 @@ export const noteTexts: Readonly<Record<string, string>> = {
   'note.waiting-since': 'since {date}',
   'note.level': '{level}',
   'note.clauses': '{clauses}',
+  'note.review': '{layer}, {score}',
   'note.channel': '{channel}',
   'note.person': '{person}',
   'note.person-result': '{person}: {result}, {score}',
@@ -21,12 +24,14 @@ export const noteTexts: Readonly<Record<string, string>> = {
   'note.saved': 'saved {time}',
 };
 
-/** A quiet line beside a link. A result’s id is put into words. */
+/** A quiet line beside a link. Results and layers are put into words, scores into figures. */
 export function sayNote({ key, with: values }: Message): string {
-  const results: Readonly<Record<string, string>> = debrief.shortResults;
-  const result = values['result'];
-  return say(
-    noteTexts[key] ?? '',
-    result === undefined ? values : { ...values, result: results[result] ?? result },
-  );
+  const spoken = Object.entries(values).map(([name, value]) => [name, speak[name]?.(value) ?? value]);
+  return say(noteTexts[key] ?? '', Object.fromEntries(spoken));
 }
+
+const speak: Readonly<Record<string, (value: string) => string | undefined>> = {
+  result: (id) => (debrief.shortResults as Readonly<Record<string, string>>)[id],
+  layer: (id) => (layerNames as Readonly<Record<string, string>>)[id],
+  score: (figure) => (figure === '' ? '–' : sayScore(Number(figure))),
+};

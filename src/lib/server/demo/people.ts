@@ -30,7 +30,7 @@ export const demoTeams: readonly Team[] = [
   { id: 'training-and-quality', name: 'Training and quality', managers: ['helen-brandt'] },
 ];
 
-/** Whom the entrance offers, in its order. Jonas is there beside Amara so that one can see a contact from both ends. */
+/** Whom the entrance offers, in its order. Jonas and Mei are there beside Amara so that whoever is asked to review her can be entered. */
 export const demoEntrance: readonly Offered[] = Object.entries(demoAbout).map(([id, about]) => ({
   id,
   about,
