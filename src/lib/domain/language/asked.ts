@@ -18,7 +18,7 @@ const requests = patterns(
   'for (?:security|verification|data protection)',
 );
 const offers = patterns(
-  '(?:would|do) you (?:like|want) (?:me|us)|shall {I}|(?:can|may|could) {I} {~}(?:offer|refund|replace|send you|arrange|book|put|transfer|pass)|would you like (?:a|an)',
+  '(?<!(?:what|how) )(?:would|do) you (?:like|want) (?:me|us)|shall {I}|(?:can|may|could) {I} {~}(?:offer|refund|replace|send you|arrange|book|put|transfer|pass)|would you like (?:a|an)',
 );
 const declines = patterns(
   '(?:do not|no|never|not) (?:need|have) (?:to |for )|no need|need not|do not (?:send|give|tell|share|worry about|post|put)|you (?:already )?(?:gave|told|sent|mentioned|have given|have already)|already (?:have|know|got)|(?<!(?:can|could|may|might|did|do) )i (?:can see|see|have|found|got) (?:your|the|you)',

@@ -1,6 +1,7 @@
 import { findMatches, type Match } from './match.ts';
 import type { FaultHit, SkillHit, Span } from './reading.ts';
-import type { FaultDetector, Rule, SkillDetector, Veto } from './rule.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { FaultDetector, Rule, SkillDetector } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 /** Everything a skill's rules find, vetoed finds included. Where rules overlap, the strongest counted one is kept. */
@@ -12,7 +13,7 @@ export function detectSkill(detector: SkillDetector, scene: Scene): SkillHit[] {
         skill: detector.skill,
         rule: rule.id,
         strength: scene.short ? 'weak' : strength,
-        ...found(match, rule.vetoes, scene),
+        ...found(match, rule, scene),
       };
     }),
   );
@@ -24,7 +25,7 @@ export function detectFault(detector: FaultDetector, scene: Scene): FaultHit[] {
   const hits = detector.rules.flatMap((rule) =>
     candidates(rule, scene).map((match): FaultHit => {
       const severity = typeof rule.severity === 'string' ? rule.severity : rule.severity(match, scene);
-      return { fault: detector.fault, rule: rule.id, severity, ...found(match, rule.vetoes, scene) };
+      return { fault: detector.fault, rule: rule.id, severity, ...found(match, rule, scene) };
     }),
   );
   return keepBest(hits, (hit) =>
@@ -37,10 +38,11 @@ function candidates(rule: Rule, scene: Scene): readonly Match[] {
   return rule.needs ? matches.filter((match) => rule.needs!(match, scene)) : matches;
 }
 
-function found(match: Match, vetoes: readonly Veto[], scene: Scene) {
-  const veto = vetoes.find((candidate) => candidate.holds(match, scene));
-  const quote = scene.message.original.slice(match.start, match.end);
-  return { start: match.start, end: match.end, quote, ...(veto && { vetoedBy: veto.id }) };
+function found(match: Match, rule: Rule, scene: Scene) {
+  const veto = rule.vetoes.find((candidate) => candidate.holds(match, scene));
+  const { start } = match;
+  const end = rule.toClauseEnd ? clauseEnd(match) : match.end;
+  return { start, end, quote: scene.message.original.slice(start, end), ...(veto && { vetoedBy: veto.id }) };
 }
 
 function keepBest<Hit extends Span>(hits: readonly Hit[], worth: (hit: Hit) => number): Hit[] {

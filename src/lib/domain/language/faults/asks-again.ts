@@ -1,3 +1,4 @@
+import { answeredBefore } from '../answered-before.ts';
 import { kindsAsked, slotsAsked } from '../asked.ts';
 import type { Match } from '../match.ts';
 import { patterns, says } from '../pattern.ts';
@@ -31,6 +32,10 @@ const anotherOne: Veto = {
     ),
 };
 
+// "Friday is full. Which day would suit you?" asks once more and says why; the bare question does not.
+const isWholeMessage = (match: Match, scene: Scene) =>
+  scene.message.sentences.every((sentence, at) => at === match.at || sentence.words.split(' ').length <= 2);
+
 const sentencesThat = (holds: (match: Match, scene: Scene) => boolean) => (scene: Scene) =>
   scene.message.sentences
     .map((sentence, at) => matchAt(sentence, at, { from: 0, to: sentence.words.length }))
@@ -52,6 +57,14 @@ export const asksAgain: FaultDetector = {
       id: 'AGA-2',
       severity: 'minor',
       find: sentencesThat((match, scene) => kindsAsked(match.sentence, scene).length > 0),
+      vetoes: [quoted, saysWhy, anotherOne],
+    },
+    {
+      id: 'AGA-3',
+      severity: 'minor',
+      find: sentencesThat(
+        (match, scene) => isWholeMessage(match, scene) && answeredBefore(match.sentence, scene),
+      ),
       vetoes: [quoted, saysWhy, anotherOne],
     },
   ],
