@@ -6,28 +6,28 @@ import type { Scene } from './scene.ts';
 
 /** Everything a skill's rules find, vetoed finds included. Where rules overlap, the strongest counted one is kept. */
 export function detectSkill(detector: SkillDetector, scene: Scene): SkillHit[] {
-  const hits = detector.rules.flatMap((rule) =>
-    candidates(rule, scene).map((match): SkillHit => {
+  const hits: SkillHit[] = [];
+  for (const rule of detector.rules)
+    for (const match of candidates(rule, scene)) {
       const strength = typeof rule.strength === 'string' ? rule.strength : rule.strength(match, scene);
-      return {
+      hits.push({
         skill: detector.skill,
         rule: rule.id,
         strength: scene.short ? 'weak' : strength,
         ...found(match, rule, scene),
-      };
-    }),
-  );
+      });
+    }
   return keepBest(hits, (hit) => (hit.vetoedBy ? 0 : hit.strength === 'full' ? 2 : 1));
 }
 
 /** Everything a fault's rules find, vetoed finds included. Where rules overlap, the gravest counted one is kept. */
 export function detectFault(detector: FaultDetector, scene: Scene): FaultHit[] {
-  const hits = detector.rules.flatMap((rule) =>
-    candidates(rule, scene).map((match): FaultHit => {
+  const hits: FaultHit[] = [];
+  for (const rule of detector.rules)
+    for (const match of candidates(rule, scene)) {
       const severity = typeof rule.severity === 'string' ? rule.severity : rule.severity(match, scene);
-      return { fault: detector.fault, rule: rule.id, severity, ...found(match, rule, scene) };
-    }),
-  );
+      hits.push({ fault: detector.fault, rule: rule.id, severity, ...found(match, rule, scene) });
+    }
   return keepBest(hits, (hit) =>
     hit.vetoedBy ? 0 : ['minor', 'major', 'critical'].indexOf(hit.severity) + 1,
   );
@@ -45,8 +45,8 @@ function found(match: Match, rule: Rule, scene: Scene) {
   return { start, end, quote: scene.message.original.slice(start, end), ...(veto && { vetoedBy: veto.id }) };
 }
 
-function keepBest<Hit extends Span>(hits: readonly Hit[], worth: (hit: Hit) => number): Hit[] {
-  if (hits.length < 2) return [...hits];
+function keepBest<Hit extends Span>(hits: Hit[], worth: (hit: Hit) => number): Hit[] {
+  if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   const best = [...hits].sort((a, b) => worth(b) - worth(a) || a.start - b.start || b.end - a.end);
   for (const hit of best)

@@ -31,7 +31,8 @@ const stemsOf = new Map<string, readonly string[]>();
 
 /** The tokens of a sentence from the first to the last stem of a phrase, or null. */
 export function findStems(sentence: Sentence, stems: readonly string[]): readonly Token[] | null {
-  const words = sentence.tokens.filter((token) => token.word === "'s" || token.pos !== 'PUNCT');
+  const words = wordsIn(sentence);
+  if (!stems.every((wanted) => words.some((token) => token.stem === wanted))) return null;
   // Where the phrase so far can end, each with where that way began: the latest beginning, for the shortest span.
   let ends = new Map<number, number>();
   words.forEach((token, index) => {
@@ -40,6 +41,16 @@ export function findStems(sentence: Sentence, stems: readonly string[]): readonl
   for (const wanted of stems.slice(1)) ends = extend(ends, words, wanted);
   const first = [...ends].sort(([a], [b]) => a - b)[0];
   return first ? words.slice(first[1], first[0] + 1) : null;
+}
+
+const wordsOf = new WeakMap<Sentence, readonly Token[]>();
+
+function wordsIn(sentence: Sentence): readonly Token[] {
+  const known = wordsOf.get(sentence);
+  if (known) return known;
+  const words = sentence.tokens.filter((token) => token.word === "'s" || token.pos !== 'PUNCT');
+  wordsOf.set(sentence, words);
+  return words;
 }
 
 function extend(

@@ -43,12 +43,12 @@ export const mocking: Veto = {
     scene.message.sentences.some(
       (sentence) =>
         Math.abs(scene.message.sentences.indexOf(sentence) - match.at) <= 1 &&
-        says(mockingPatterns, sentence.words),
+        says(mockingPatterns, sentence),
     ),
 };
 
 /** "Would you please stop wasting my time": the frame is polite, the request is not. */
 export const rudeRequest: Veto = {
   id: 'rude-request',
-  holds: (match) => says(rudeRequestPatterns, match.sentence.words),
+  holds: (match) => says(rudeRequestPatterns, match.sentence),
 };

@@ -11,7 +11,7 @@ const strength = (match: Match, scene: Scene) => (namesMatter(match, scene) ? 'f
 
 const notAnApology: Veto = {
   id: 'non-apology',
-  holds: (match) => says(nonApologyPatterns, match.sentence.words),
+  holds: (match) => says(nonApologyPatterns, match.sentence),
 };
 
 /** "I don't understand why you're upset": names the feeling and denies its reason. */

@@ -6,7 +6,7 @@ import { mocking, quoted, rudeRequest, stuffed } from '../vetoes.ts';
 
 const rhetorical: Veto = {
   id: 'rhetorical',
-  holds: (match) => says(rhetoricalPatterns, match.sentence.words),
+  holds: (match) => says(rhetoricalPatterns, match.sentence),
 };
 const agreeable = '(?:okay|all right|alright|fine|acceptable|good|agreeable|suitable|convenient|cool)';
 // "Is it good quality?" asks for a fact.

@@ -34,7 +34,7 @@ const adjective: Veto = {
 
 const notAnApology: Veto = {
   id: 'non-apology',
-  holds: (match) => says(nonApologyPatterns, match.sentence.words),
+  holds: (match) => says(nonApologyPatterns, match.sentence),
 };
 
 /** "No need for us to apologise", "he apologised", "I would apologise if". */

@@ -15,17 +15,17 @@ const polite = patterns(
 const information =
   '(?:(?:order|reference|account|tracking|phone|serial|model|case|customer|invoice|booking|telephone|mobile|contact|receipt|ticket|item|product|batch) ?(?:number|no\\.?|id|code|details|name)?|postcode|post code|zip|zip code|e-?mail(?: address)?|address|name|surname|photo|photos|picture|pictures|image|video|screenshot|date|details|detail|receipt|proof|information|description|number|size|colour|color|copy|what (?:happened|went|exactly|you)|more|which|how|when|where|whether|if (?:you|it|the)|username|id|password|preference|choice|code|model)';
 
-const closing: Veto = { id: 'closing-formula', holds: (match) => says(closingFormula, match.sentence.words) };
-const opening: Veto = { id: 'opening-formula', holds: (match) => says(openingFormula, match.sentence.words) };
+const closing: Veto = { id: 'closing-formula', holds: (match) => says(closingFormula, match.sentence) };
+const opening: Veto = { id: 'opening-formula', holds: (match) => says(openingFormula, match.sentence) };
 const rhetorical: Veto = {
   id: 'rhetorical',
-  holds: (match) => says(rhetoricalPatterns, match.sentence.words),
+  holds: (match) => says(rhetoricalPatterns, match.sentence),
 };
-const asksToWait: Veto = { id: 'asks-to-wait', holds: (match) => says(hold, match.sentence.words) };
+const asksToWait: Veto = { id: 'asks-to-wait', holds: (match) => says(hold, match.sentence) };
 const asksForAgreement: Veto = {
   id: 'asks-for-agreement',
   holds: (match) =>
-    says(agreement, match.sentence.words) && !/\b(?:which|what|when|where|who)\b/.test(match.sentence.words),
+    says(agreement, match.sentence) && !/\b(?:which|what|when|where|who)\b/.test(match.sentence.words),
 };
 /** "If you find the code, …": what follows if, not what is asked. */
 const ifSo: Veto = {
@@ -92,5 +92,5 @@ export const clarifyingQuestion: SkillDetector = {
 function isConcrete(match: Match): boolean {
   const words = match.sentence.words.split(' ');
   const open = /\b(?:what|which|when|where|how)(?: \w+){0,4} would you like\b/.test(match.sentence.words);
-  return words.length >= 3 && (open || !says(polite, match.sentence.words));
+  return words.length >= 3 && (open || !says(polite, match.sentence));
 }

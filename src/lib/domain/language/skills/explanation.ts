@@ -11,7 +11,7 @@ const onlyPolicy = patterns(
 /** "Because that's the policy": names a rule, explains nothing. */
 const barePolicy: Veto = {
   id: 'bare-policy',
-  holds: (match) => says(onlyPolicy, match.sentence.words),
+  holds: (match) => says(onlyPolicy, match.sentence),
 };
 
 const blames: Veto = {

@@ -10,7 +10,7 @@ const vague: Veto = {
   holds: (match) =>
     /\b(?:at some (?:point|stage)|eventually|some ?day|sometime|in due course|when(?:ever)? (?:they|we|somebody|someone) (?:can|get|gets|feel|have)|one day)\b/.test(
       match.sentence.words,
-    ) && !says(exact, match.sentence.words),
+    ) && !says(exact, match.sentence),
 };
 
 const past =
