@@ -23,5 +23,6 @@ export const docsTexts = {
   refuses: 'What it refuses',
   examples: 'Found in',
   refusals: 'Not found in',
+  afterQuestion: 'After the question',
   afterCustomer: 'After the customer’s',
 } as const;

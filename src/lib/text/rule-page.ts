@@ -17,7 +17,8 @@ function section(title: string, text: string): string[] {
 
 function example(each: RuleText['found'][number]): string {
   if (typeof each === 'string') return `- ${literal(each)}`;
-  return `- ${docsTexts.afterCustomer} “${literal(each.customer ?? '')}”: ${literal(each.says)}`;
+  const asked = each.asked === undefined ? '' : `${docsTexts.afterQuestion} “${literal(each.asked)}”. `;
+  return `- ${asked}${docsTexts.afterCustomer} “${literal(each.customer ?? '')}”: ${literal(each.says)}`;
 }
 
 /** Examples hold characters that Markdown would take for its own. */

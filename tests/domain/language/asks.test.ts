@@ -29,3 +29,17 @@ test.each([
 ])('“%s” asks for nothing', (text) => {
   expect(asks(text)).toEqual([]);
 });
+
+test("“your name” does not ask for somebody else's", () => {
+  const named = [{ id: 'name', askedBy: ['your name'], filled: false }];
+  const askedIn = (text: string) => readMessage(text, makeContext({ slots: named }), pack).asks;
+  expect(askedIn("What is your mother's maiden name?")).toEqual([]);
+  expect(askedIn('What is your full name?')).toEqual(['name']);
+});
+
+test('an open question what to do asks for the wish, although it begins like an offer', () => {
+  const wish = [{ id: 'wants', askedBy: ['what would you like'], filled: false }];
+  const askedIn = (text: string) => readMessage(text, makeContext({ slots: wish }), pack).asks;
+  expect(askedIn('What would you like me to do?')).toEqual(['wants']);
+  expect(askedIn('What? Would you like me to send another?')).toEqual([]);
+});

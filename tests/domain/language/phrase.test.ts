@@ -38,3 +38,8 @@ test('short forms are read as they are meant', () => {
 test('a phrase without words is found nowhere', () => {
   expect(found('Anything at all.', '…')).toBeNull();
 });
+
+test("another owner's word does not belong to the phrase", () => {
+  expect(found("Tell me your mother's name.", 'your name')).toBeNull();
+  expect(found("It is the driver's van number.", 'driver number')).toBe("driver's van number");
+});

@@ -13,6 +13,9 @@ test.each([
   ['My mother passed away and the bill is wrong.', ['distress', 'problem']],
   ['Order HH-4471, postcode LS6 2QT.', ['volunteered-identity']],
   ['Thank you, have a nice day.', []],
+  ['I am livid. Nobody has answered.', ['anger', 'problem']],
+  ['I have told you that four times.', ['anger']],
+  ['I am not upset, do not worry.', []],
 ])('“%s” shows %j', (text, expected) => {
   expect(signs(text)).toEqual(expected);
 });

@@ -16,9 +16,12 @@ const ruleIds = detectors.flatMap((detector) => detector.rules.map((rule) => rul
 
 /** The ids of the rules that count something in an example. */
 function rulesFiring(example: RuleExample): string[] {
-  const { says, customer, known } = typeof example === 'string' ? { says: example } : example;
+  const { says, asked, customer, known } = typeof example === 'string' ? { says: example } : example;
   const context: ReadingContext = {
-    earlier: customer === undefined ? [] : [{ speaker: 'customer', text: customer }],
+    earlier: [
+      ...(asked === undefined ? [] : [{ speaker: 'agent' as const, text: asked }]),
+      ...(customer === undefined ? [] : [{ speaker: 'customer' as const, text: customer }]),
+    ],
     slots: known === undefined ? [] : [{ id: 'known', askedBy: [known], filled: true }],
     caseFields: {},
     privateFields: [],

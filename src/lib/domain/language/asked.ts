@@ -18,7 +18,7 @@ const requests = patterns(
   'for (?:security|verification|data protection)',
 );
 const offers = patterns(
-  '(?:would|do) you (?:like|want) (?:me|us)|shall {I}|(?:can|may|could) {I} {~}(?:offer|refund|replace|send you|arrange|book|put|transfer|pass)|would you like (?:a|an)',
+  '(?<!(?:what|how) )(?:would|do) you (?:like|want) (?:me|us)|shall {I}|(?:can|may|could) {I} {~}(?:offer|refund|replace|send you|arrange|book|put|transfer|pass)|would you like (?:a|an)',
 );
 const declines = patterns(
   '(?:do not|no|never|not) (?:need|have) (?:to |for )|no need|need not|do not (?:send|give|tell|share|worry about|post|put)|you (?:already )?(?:gave|told|sent|mentioned|have given|have already)|already (?:have|know|got)|(?<!(?:can|could|may|might|did|do) )i (?:can see|see|have|found|got) (?:your|the|you)',
@@ -26,12 +26,26 @@ const declines = patterns(
 
 /** Whether a sentence asks for something at all: a question, or a request. */
 export function isRequest(sentence: Sentence): boolean {
-  return sentence.question || says(requests, sentence.words);
+  return sentence.question || says(requests, sentence);
 }
 
 /** The ids of the slots that a sentence asks for: it asks, names the slot by one of its phrases, and neither declines, offers nor states it. */
-export function slotsAsked(sentence: Sentence, slots: readonly Slot[]): string[] {
-  if (!isRequest(sentence) || says(offers, sentence.words)) return [];
+export function slotsAsked(sentence: Sentence, slots: readonly Slot[]): readonly string[] {
+  const known = askedIn.get(sentence);
+  if (known?.slots === slots) return known.asked;
+  const asked = findAsked(sentence, slots);
+  askedIn.set(sentence, { slots, asked });
+  return asked;
+}
+
+// Several detectors ask this of the same sentence.
+const askedIn = new WeakMap<
+  Sentence,
+  { readonly slots: readonly Slot[]; readonly asked: readonly string[] }
+>();
+
+function findAsked(sentence: Sentence, slots: readonly Slot[]): string[] {
+  if (!isRequest(sentence) || says(offers, sentence)) return [];
   return slots
     .filter((slot) => slot.askedBy.some((phrase) => asksFor(sentence, phraseStems(phrase))))
     .map((slot) => slot.id);
@@ -45,7 +59,7 @@ function asksFor(sentence: Sentence, stems: readonly string[]): boolean {
   const stated =
     /\d/.test(following[0]?.word ?? '') ||
     (following[0]?.word === 'is' && /\d/.test(following[1]?.word ?? ''));
-  return !stated && !says(declines, sentence.words);
+  return !stated && !says(declines, sentence);
 }
 
 /** Whether a sentence asks only for what the customer has told already: a filled slot, or a detail they wrote themselves. */
@@ -60,7 +74,7 @@ export function alreadyTold(sentence: Sentence, scene: Scene): boolean {
 export function kindsAsked(sentence: Sentence, scene: Scene): string[] {
   if (scene.customerTexts.length === 0 || !isRequest(sentence)) return [];
   const asked = identityKinds.filter((kind) => says(kind.asked, sentence.words));
-  if (asked.length === 0 || says(declines, sentence.words) || says(offers, sentence.words)) return [];
+  if (asked.length === 0 || says(declines, sentence) || says(offers, sentence)) return [];
   // "Is it 48213?" reads back what was told.
   if (/\d{3}/.test(sentence.words)) return [];
   return asked

@@ -27,9 +27,9 @@ export function shinglesOf(texts: readonly (readonly string[])[]): Shingles {
 
 /** The runs of eight among some words; none where there are fewer. */
 export function runsOf(words: readonly string[]): string[] {
-  return words
-    .slice(0, Math.max(0, words.length - run + 1))
-    .map((_, index) => words.slice(index, index + run).join(' '));
+  const runs: string[] = [];
+  for (let from = 0; from + run <= words.length; from++) runs.push(words.slice(from, from + run).join(' '));
+  return runs;
 }
 
 /** Where eight and more words in a row of `text`, folded, stand in a source word for word. Offsets are into `text`. */

@@ -16,6 +16,9 @@ export type CustomerRule = {
 const broken =
   '(?:broken|broke|breaks|damaged|faulty|cracked|smashed|defective|shattered|leak\\w*|chipped|scratched|dented|dead|wrong|missing|late|lost|delayed|overdue|not (?:working|work|arrived|arrive|delivered|turn\\w*|been|here|what|come|received|right|fair|as described)|stopped|sparked|sparks|burn\\w*|caught fire|overcharged|charged|double|twice|rude|ignored|unanswered|terrible|awful|disgusting|poor|cold|dirty|expired|fail\\w*|crash\\w*|down|useless|rubbish|torn|stain\\w*)';
 
+const angry =
+  '(?:furious|angry|livid|fuming|outraged|enraged|seething|raging|irate|mad|cross|annoyed|irritated|aggravated|infuriated|exasperated|frustrated|upset|disgusted|appalled|disappointed|unhappy|fed up|sick of|tired of|unimpressed|not (?:{~})(?:happy|amused|impressed|pleased|satisfied))';
+
 /** What a customer's message may show. Checked in this order; of two that overlap, the earlier rule keeps the words. */
 export const customerSigns: readonly CustomerRule[] = [
   { id: 'CUS-1', sign: 'threat', severity: 'critical', patterns: threatPatterns, evenReported: false },
@@ -60,6 +63,28 @@ export const customerSigns: readonly CustomerRule[] = [
     evenReported: true,
   },
   {
+    id: 'CUS-9',
+    sign: 'anger',
+    evenReported: false,
+    patterns: patterns(
+      `(?:i am|i was|i have been|we are|i feel|feeling|getting|become|becoming|am|makes? (?:me|us)|making (?:me|us)|made me|left me|leaves me) (?:{~})(?:a (?:bit|little) |rather |pretty |beyond |getting |feeling |growing |increasingly |less than )*${angry}`,
+      `^(?:so |very |really |absolutely |totally |extremely |beyond )*${angry}$`,
+      '(?:my|our) (?:patience|temper) (?:is|has|was) (?:{~})(?:\\w+ )?(?:thin|out|up|gone|over|short|tested|at an end|limits?)',
+      '(?:run|running|ran) out of patience|(?:los(?:e|ing|t)|out of|no more) (?:my |our |all )?patience|lost (?:my|our) temper|(?:at|end of) my (?:wits|tether|rope|limit)',
+      '(?:i|we) (?:have )?(?:{~})had (?:{~})(?:it with|enough(?= of| with| now| already|$)|it up to here)',
+      '(?:i|we) (?:have|had) (?:{~})(?:told|said|mentioned|explained|asked|written|given|answered|repeated|sent|called|rung|phoned|contacted|reported)(?: {__})(?:twice|three|four|five|six|ten|\\d+|several|many|so many|countless|a dozen|a hundred) times',
+      'how many (?:more )?times (?:(?:do|will) (?:i|we) (?:have|need) to|(?:must|should|have) (?:i|we) (?:to )?)(?: {~})?(?:say|said|tell|told|repeat\\w*|ask|asked|explain\\w*|call\\w*|write|written|chase\\w*|contact\\w*|go through)',
+      '(?:for the|this is (?:now )?(?:the|my)) (?:\\w+ )?(?:third|fourth|fifth|sixth|tenth|hundredth|umpteenth) (?:time|message|email|call|chat)(?! (?:i|we) (?:order|buy|shop|bought|ordered))',
+      'for the last time|how much longer',
+      '(?:i|we) (?:{~})(?:can not|could not|will not) (?:{~})(?:stand|believe|put up with|take) (?:this|it|that|your|you|any more|such)',
+      '(?:driv\\w+|sending) (?:me|us) (?:{~})(?:mad|crazy|insane|nuts|up the wall|round the bend)',
+      '(?:this|that|it|which) (?:is|was) (?:{~})(?:a |an |the )?(?:{~})(?:ridiculous|outrageous|unacceptable|disgraceful|scandalous|appalling|shambles|farce|disgrace|joke|insulting|infuriating|maddening|beyond a joke|not good enough|the last straw)',
+      '(?:what a|absolute|complete|total) (?:joke|disgrace|shambles|farce)',
+      '(?:makes? my blood boil|blood is boiling|sick (?:and tired )?of|tired of (?:this|waiting|being|having|your|repeating|asking|chasing)|fed up)',
+      '(?:are you (?:even |actually )?(?:kidding|joking|listening|serious)|you (?:must|have got to) be (?:kidding|joking))',
+    ),
+  },
+  {
     id: 'CUS-6',
     sign: 'problem',
     evenReported: true,
@@ -73,7 +98,7 @@ export const customerSigns: readonly CustomerRule[] = [
       '(?:charged|billed|debited) (?:me )?(?:{_})(?:twice|two|double|too much|wrong|extra|again|for)',
       'where is my',
       '(?:waiting|waited|been on hold|on hold)(?: {_})(?:for|since|minutes|hours|days|weeks|over|all)',
-      '(?:unacceptable|disgrace\\w*|disappoint\\w+|furious|angry|upset|annoyed|fed up|frustrat\\w+|ridiculous|joke)',
+      '(?<!not (?:\\w+ )?)(?:unacceptable|disgrace\\w*|disappoint\\w+|furious|angry|upset|annoyed|fed up|frustrat\\w+|ridiculous|joke)',
     ),
   },
 ];

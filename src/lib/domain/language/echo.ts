@@ -1,5 +1,6 @@
-import { runsOf, shinglesOf, longestChance } from './copied-text.ts';
+import { runsOf, longestChance } from './copied-text.ts';
 import type { Scene } from './scene.ts';
+import { shinglesOfTurn } from './turn-words.ts';
 
 /** Whether a message is, for the most part, the customer's own words sent back. */
 export function isEcho(scene: Scene): boolean {
@@ -14,10 +15,10 @@ export function isEcho(scene: Scene): boolean {
 
 /** The share of the words that stand in the customer's messages in the same row of eight and more. */
 function copiedShare(own: readonly string[], scene: Scene): number {
-  const theirs = shinglesOf(scene.customerTurns.map((turn) => turn.words));
   const copied = new Set<number>();
   runsOf(own).forEach((shingle, index) => {
-    if (theirs.has(shingle)) for (let i = index; i <= index + longestChance; i++) copied.add(i);
+    if (scene.customerTurns.some((turn) => shinglesOfTurn(turn).has(shingle)))
+      for (let i = index; i <= index + longestChance; i++) copied.add(i);
   });
   return copied.size / own.length;
 }

@@ -1,6 +1,7 @@
 import { afterIll, expansions } from './contractions.ts';
 import { MappedTextBuilder, type MappedText } from './mapped-text.ts';
 import { mendSpelling } from './mend-spelling.ts';
+import { remember } from './remember.ts';
 import { straighten } from './straighten.ts';
 
 const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
@@ -18,13 +19,17 @@ export function fold(original: string): Folded {
   const mapped = new MappedTextBuilder();
   let kept = 0;
   for (const [index, match] of words.entries()) {
-    const written = foldWord(match[0], words[index + 1]?.[0] ?? '', shouted);
+    const written =
+      shouted || ill.test(match[0])
+        ? foldWord(match[0], words[index + 1]?.[0] ?? '', shouted)
+        : foldCalm(match[0]);
     if (written === match[0]) continue;
     const end = match.index + match[0].length;
     mapped.keep(source, kept, match.index);
     mapped.replace(written, source.starts[match.index]!, source.ends[end - 1]!);
     kept = end;
   }
+  if (kept === 0) return { ...source, shouted };
   mapped.keep(source, kept, source.text.length);
   return { ...mapped.build(), shouted };
 }
@@ -36,8 +41,14 @@ export function foldedWords(text: string): string[] {
 
 /** The words of a folded text, lower case, without possessive endings. */
 export function wordsOf(folded: Folded): string[] {
-  return (folded.text.toLowerCase().match(word) ?? []).map((found) => found.replace(/'s?$/, ''));
+  return (folded.text.toLowerCase().match(word) ?? []).map((found) =>
+    found.includes("'") ? found.replace(/'s?$/, '') : found,
+  );
 }
+
+// The one word whose next word matters.
+const ill = /^ill$/i;
+const foldCalm = remember((typed) => foldWord(typed, '', false));
 
 function foldWord(typed: string, next: string, shouted: boolean): string {
   if (typed.length > 40) return typed;

@@ -1,4 +1,5 @@
 import { functionWords } from './function-words.ts';
+import { remember } from './remember.ts';
 import { stem } from './stem.ts';
 
 const everyday = `able absolute accept accident act actual add admit advice afraid afternoon age ago agree ahead allow almost alone along already alright alternative
@@ -61,6 +62,6 @@ const knownWords: ReadonlySet<string> = new Set([...`${everyday} ${trade}`.split
 const knownStems: ReadonlySet<string> = new Set([...knownWords].map(stem));
 
 /** Whether a word is one that service replies are made of: function words, everyday words and those of the trade. */
-export function isKnownWord(word: string): boolean {
-  return knownWords.has(word) || knownStems.has(stem(word)) || /^\p{N}+$/u.test(word);
-}
+export const isKnownWord: (word: string) => boolean = remember(
+  (word) => knownWords.has(word) || knownStems.has(stem(word)) || /^\p{N}+$/u.test(word),
+);

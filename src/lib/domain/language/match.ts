@@ -1,5 +1,6 @@
 import type { Message, Sentence, Token } from './message.ts';
 import type { Patterns } from './pattern.ts';
+import { worthTrying } from './pattern-index.ts';
 import type { Span } from './reading.ts';
 
 /** Where a pattern matched: `from` and `to` are offsets into the sentence's words, `start` and `end` into the original text. */
@@ -15,28 +16,37 @@ export type Match = Span & {
 
 /** Every place where one of the patterns matches a sentence's words; of two that overlap, the earlier and then the longer. */
 export function findMatches(patterns: Patterns, message: Message): Match[] {
-  return message.sentences.flatMap((sentence, at) =>
-    withoutOverlaps(rangesIn(sentence.words, patterns)).map((range) => matchAt(sentence, at, range)),
-  );
+  const found: Match[] = [];
+  message.sentences.forEach((sentence, at) => {
+    for (const range of withoutOverlaps(rangesIn(sentence, patterns)))
+      found.push(matchAt(sentence, at, range));
+  });
+  return found;
 }
 
 type Range = { readonly from: number; readonly to: number };
 
-function rangesIn(words: string, patterns: Patterns): Range[] {
-  const ranges: Range[] = [];
-  if (!patterns.any.test(words)) return ranges;
-  for (const pattern of patterns.each) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
-      if (found[0] === '') pattern.lastIndex += 1;
+// Most groups find nothing in most sentences.
+const none: Range[] = [];
+
+function rangesIn(sentence: Sentence, patterns: Patterns): Range[] {
+  const { words } = sentence;
+  const worth = worthTrying(sentence);
+  let ranges = none;
+  for (const { expression, id } of patterns.each) {
+    if (worth[id] === 0) continue;
+    if (ranges === none) ranges = [];
+    expression.lastIndex = 0;
+    for (let found = expression.exec(words); found !== null; found = expression.exec(words)) {
+      if (found[0] === '') expression.lastIndex += 1;
       else ranges.push({ from: found.index, to: found.index + found[0].length });
     }
   }
   return ranges;
 }
 
-function withoutOverlaps(ranges: readonly Range[]): Range[] {
-  if (ranges.length < 2) return [...ranges];
+function withoutOverlaps(ranges: readonly Range[]): readonly Range[] {
+  if (ranges.length < 2) return ranges;
   const sorted = [...ranges].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Range[] = [];
   for (const range of sorted) if (range.from >= (kept.at(-1)?.to ?? 0)) kept.push(range);

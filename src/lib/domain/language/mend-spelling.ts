@@ -1,4 +1,5 @@
 import { isKnownWord } from './known-words.ts';
+import { remember } from './remember.ts';
 
 // Worth mending: frequent in replies, long enough that one slip leaves them recognisable, and read by some rule.
 const mended: readonly string[] =
@@ -19,13 +20,13 @@ const realWords: ReadonlySet<string> = new Set(
 );
 
 /** A lower-case word with a common slip mended, or as it was: one wrong, missing, doubled or swapped letter (two in a word of nine and more). */
-export function mendSpelling(word: string): string {
+export const mendSpelling: (word: string) => string = remember((word) => {
   if (word.length < 4 || word.length > 16 || isKnownWord(word) || realWords.has(word)) return word;
   const near = mended.find(
     (target) => target[0] === word[0] && isNear(word, target, word.length >= 9 ? 2 : 1),
   );
   return near ?? word;
-}
+});
 
 function isNear(word: string, target: string, slips: number): boolean {
   return Math.abs(word.length - target.length) <= slips && editDistance(word, target) <= slips;

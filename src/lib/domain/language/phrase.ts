@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
 /** Other words that may stand between two neighbouring words of a phrase. */
 const gap = 2;
 
-/** Where a message says a phrase: its stems in order within one sentence, with at most two other words between neighbours. Offsets are into the original. */
+/** Where a message says a phrase: its stems in order within one sentence, with at most two other words between neighbours, none of them an owner's ("your mother's name" is not "your name"). Offsets are into the original. */
 export function matchesPhrase(message: Message, phrase: string): Span | null {
   const stems = phraseStems(phrase);
   if (stems.length === 0) return null;
@@ -31,7 +31,8 @@ const stemsOf = new Map<string, readonly string[]>();
 
 /** The tokens of a sentence from the first to the last stem of a phrase, or null. */
 export function findStems(sentence: Sentence, stems: readonly string[]): readonly Token[] | null {
-  const words = sentence.tokens.filter((token) => token.pos !== 'PUNCT' && token.word !== "'s");
+  const words = wordsIn(sentence);
+  if (!stems.every((wanted) => words.some((token) => token.stem === wanted))) return null;
   // Where the phrase so far can end, each with where that way began: the latest beginning, for the shortest span.
   let ends = new Map<number, number>();
   words.forEach((token, index) => {
@@ -42,6 +43,16 @@ export function findStems(sentence: Sentence, stems: readonly string[]): readonl
   return first ? words.slice(first[1], first[0] + 1) : null;
 }
 
+const wordsOf = new WeakMap<Sentence, readonly Token[]>();
+
+function wordsIn(sentence: Sentence): readonly Token[] {
+  const known = wordsOf.get(sentence);
+  if (known) return known;
+  const words = sentence.tokens.filter((token) => token.word === "'s" || token.pos !== 'PUNCT');
+  wordsOf.set(sentence, words);
+  return words;
+}
+
 function extend(
   ends: ReadonlyMap<number, number>,
   words: readonly Token[],
@@ -49,8 +60,16 @@ function extend(
 ): Map<number, number> {
   const extended = new Map<number, number>();
   for (const [end, begin] of ends) {
-    for (let next = end + 1; next <= end + 1 + gap && next < words.length; next++) {
-      if (words[next]!.stem === wanted) extended.set(next, Math.max(begin, extended.get(next) ?? -1));
+    let between = 0;
+    for (let next = end + 1; between <= gap && next < words.length; next++) {
+      const { word, stem: found } = words[next]!;
+      // "Your mother's name" is not your name: only the phrase's own word may be the owner.
+      if (word === "'s") {
+        if (next > end + 1) break;
+        continue;
+      }
+      if (found === wanted) extended.set(next, Math.max(begin, extended.get(next) ?? -1));
+      between += 1;
     }
   }
   return extended;

@@ -24,7 +24,11 @@ export function readCustomerMessage(text: string): CustomerSign[] {
 
 function signsBy(rule: CustomerRule, message: Message): CustomerSign[] {
   return findMatches(rule.patterns, message)
-    .filter((match) => rule.evenReported || !match.tokens.some((token) => token.quoted || token.negated))
+    .filter(
+      ({ tokens, text }) =>
+        rule.evenReported ||
+        !tokens.some((token) => token.quoted || (token.negated && !/\bnot\b/.test(text))),
+    )
     .map(({ start, end }) => ({
       ...quote(message.original, { start, end }),
       sign: rule.sign,

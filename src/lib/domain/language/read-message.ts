@@ -5,7 +5,7 @@ import { findDisclosures } from './claims/find-disclosures.ts';
 import { findProposals } from './claims/find-proposals.ts';
 import { detectFault, detectSkill } from './detect.ts';
 import { faultDetectors } from './faults/fault-detectors.ts';
-import { shinglesOf, shinglesOfTexts, type Shingles } from './copied-text.ts';
+import { shinglesOfTexts, type Shingles } from './copied-text.ts';
 import { fold } from './fold.ts';
 import { guardFolded } from './guard.ts';
 import { policyTexts } from './policy-texts.ts';
@@ -13,7 +13,7 @@ import type { Reading, ReadingContext } from './reading.ts';
 import { setScene, type Scene } from './scene.ts';
 import { segmentFolded } from './segment.ts';
 import { skillDetectors } from './skills/skill-detectors.ts';
-import { wordsOfTurn } from './turn-words.ts';
+import { shinglesOfTurn, wordsOfTurn } from './turn-words.ts';
 import { toneOf } from './tone.ts';
 import { understoodShare } from './understood.ts';
 
@@ -34,7 +34,7 @@ export function readMessage(text: string, context: ReadingContext, pack: Company
 
 function copySources(context: ReadingContext, pack: CompanyPack): readonly Shingles[] {
   const customer = context.earlier.filter((turn) => turn.speaker === 'customer');
-  return [shinglesOf(customer.map((turn) => wordsOfTurn(turn).words)), shinglesOfTexts(policyTexts(pack))];
+  return [...customer.map((turn) => shinglesOfTurn(wordsOfTurn(turn))), shinglesOfTexts(policyTexts(pack))];
 }
 
 const nothingRead: Reading = {

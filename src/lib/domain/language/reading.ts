@@ -51,6 +51,7 @@ export const customerSignIds = [
   'swearing',
   'threat',
   'asks-for-a-manager',
+  'anger',
   'distress',
 ] as const;
 export type CustomerSignId = (typeof customerSignIds)[number];

@@ -14,6 +14,8 @@ export type Rule = {
   readonly find?: (scene: Scene) => readonly Match[];
   /** What must hold beside the pattern for there to be a find at all. */
   readonly needs?: (match: Match, scene: Scene) => boolean;
+  /** Shown up to where its clause ends: "I understand how upsetting" stops short of what it says. */
+  readonly toClauseEnd?: true;
   /** Asked in order; the first that holds is the one that is named. */
   readonly vetoes: readonly Veto[];
 };

@@ -26,14 +26,20 @@ export type Scene = {
 export function setScene(message: Message, context: ReadingContext): Scene {
   const customer = context.earlier.filter((turn) => turn.speaker === 'customer');
   const customerTurns = customer.map(wordsOfTurn);
-  const told = new Set(customerTurns.flatMap((turn) => [...turn.concepts]));
+  let told: ReadonlySet<string> | undefined;
+  let matter: ReadonlySet<string> | undefined;
   return {
     message,
     context,
     customerTexts: customer.map((turn) => turn.text),
     customerTurns,
-    told,
-    matter: new Set([...told, ...conceptsOfCase(context.caseFields)]),
+    // Most messages are read without asking for these.
+    get told() {
+      return (told ??= new Set(customerTurns.flatMap((turn) => [...turn.concepts])));
+    },
+    get matter() {
+      return (matter ??= new Set([...this.told, ...conceptsOfCase(context.caseFields)]));
+    },
     saidBefore: context.earlier
       .filter((turn) => turn.speaker === 'agent')
       .map((turn) => wordsOfTurn(turn).joined),

@@ -148,8 +148,11 @@ function isSpoken(token: Tagged): boolean {
   return token.pos !== 'PUNCT' && (/[a-z0-9]/.test(token.word) || /[\p{L}\p{N}£$€%]/u.test(token.word));
 }
 
+const noTokens: ReadonlySet<Tagged> = new Set();
+
 /** The tokens whose words lie within the given ranges of their joined words. */
 function tokensWithin(tokens: readonly Tagged[], ranges: readonly Span[]): ReadonlySet<Tagged> {
+  if (ranges.length === 0) return noTokens;
   let offset = 0;
   const within = tokens.filter((token) => {
     const start = offset;

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 // Forms that no suffix rule reaches, and families that a reply uses interchangeably.
 const irregular: Readonly<Record<string, string>> = Object.assign(
   Object.create(null) as Record<string, string>,
@@ -133,7 +135,7 @@ const changing = /(?:[sedgyt]|ion|([bdfgklmnprtz])\1)$/;
  * The stem of an English word: `refunded`, `refunds` and `refunding` share one, as do `break`, `broke` and `broken`.
  * A light suffix stripper in the manner of Porter with a table of irregular forms; the result need not be a word.
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = remember((word) => {
   const lower = word.toLowerCase();
   const known = irregular[lower];
   if (known !== undefined) return known;
@@ -144,4 +146,4 @@ export function stem(word: string): string {
       shorter = shorter.replace(ending, replacement);
   }
   return shorter;
-}
+});

@@ -16,20 +16,22 @@ const straightened: readonly (readonly [RegExp, string])[] = [
 
 /** The text in NFKC with straight quotes, plain dashes and no zero-width characters; offsets lead back to the text as typed. */
 export function straighten(original: string): MappedText {
+  if (plain.test(original)) return asTyped(original);
   const mapped = new MappedTextBuilder();
-  if (plain.test(original)) {
-    mapped.keep(identity(original), 0, original.length);
-    return mapped.build();
-  }
   for (const match of original.matchAll(cluster)) {
     mapped.replace(straightenCluster(match[0]), match.index, match.index + match[0].length);
   }
   return mapped.build();
 }
 
-function identity(text: string): MappedText {
-  const starts = Array.from({ length: text.length }, (_, index) => index);
-  return { text, starts, ends: starts.map((start) => start + 1) };
+function asTyped(text: string): MappedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return { text, starts, ends };
 }
 
 function straightenCluster(raw: string): string {

@@ -1,4 +1,5 @@
 import { contentOf } from './concepts.ts';
+import { shinglesOf, type Shingles } from './copied-text.ts';
 import { foldedWords } from './fold.ts';
 import type { CaseValue, EarlierTurn } from './reading.ts';
 
@@ -21,6 +22,17 @@ export function wordsOfTurn(turn: EarlierTurn): TurnWords {
   const turnWords = { words, joined: words.join(' '), concepts: contentOf(words) };
   ofTurns.set(turn, turnWords);
   return turnWords;
+}
+
+const ofWords = new WeakMap<TurnWords, Shingles>();
+
+/** The runs of eight words in a turn: what a later message may have copied. */
+export function shinglesOfTurn(turn: TurnWords): Shingles {
+  const known = ofWords.get(turn);
+  if (known) return known;
+  const shingles = shinglesOf([turn.words]);
+  ofWords.set(turn, shingles);
+  return shingles;
 }
 
 /** What a case is about: the concepts of its values in words. */

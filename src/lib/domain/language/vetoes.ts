@@ -15,6 +15,13 @@ export function pausesAfter(match: Match): boolean {
   return next !== undefined && next.pos === 'PUNCT';
 }
 
+/** Whether a comma or another mark stands right before the match. */
+export function pausesBefore(match: Match): boolean {
+  const first = match.tokens[0];
+  const last = first && match.sentence.tokens[match.sentence.tokens.indexOf(first) - 1];
+  return last?.pos === 'PUNCT';
+}
+
 export const quoted: Veto = { id: 'quoted', holds: (match) => match.tokens.some((token) => token.quoted) };
 
 export const negated: Veto = { id: 'negated', holds: (match) => match.tokens.some((token) => token.negated) };
@@ -36,12 +43,12 @@ export const mocking: Veto = {
     scene.message.sentences.some(
       (sentence) =>
         Math.abs(scene.message.sentences.indexOf(sentence) - match.at) <= 1 &&
-        says(mockingPatterns, sentence.words),
+        says(mockingPatterns, sentence),
     ),
 };
 
 /** "Would you please stop wasting my time": the frame is polite, the request is not. */
 export const rudeRequest: Veto = {
   id: 'rude-request',
-  holds: (match) => says(rudeRequestPatterns, match.sentence.words),
+  holds: (match) => says(rudeRequestPatterns, match.sentence),
 };

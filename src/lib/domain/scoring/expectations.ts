@@ -67,7 +67,7 @@ function dueAt(turns: readonly Turn[], index: number, expectation: Expectation):
   return reply === -1 ? index : reply;
 }
 
-const upsetSigns: readonly CustomerSignId[] = ['distress', 'abuse', 'swearing', 'threat'];
+const upsetSigns: readonly CustomerSignId[] = ['anger', 'distress', 'abuse', 'swearing', 'threat'];
 
 function importedOpenings(contact: ReplayedContact, turns: readonly Turn[]): Opened[] {
   const upset = (said: { readonly signs: readonly { readonly sign: CustomerSignId }[] } | undefined) =>

@@ -94,7 +94,7 @@ function saysWrong(replies: Gathered['replies']): boolean {
 }
 
 const listening: readonly ExpectedKind[] = ['clarifying-question', 'summary', 'agreement-check', 'asks'];
-const upsetSigns = ['distress', 'abuse', 'swearing', 'threat'] as const;
+const upsetSigns = ['anger', 'distress', 'abuse', 'swearing', 'threat'] as const;
 
 /** Annoyed or worse at the start, angry or worse later, upset in words, or a moment that asks for an acknowledgement. */
 function isUpset(gathered: Gathered): boolean {

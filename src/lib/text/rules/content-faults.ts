@@ -100,6 +100,40 @@ export const contentFaultTexts: RuleTexts = {
       { customer: 'Order 48213 is late.', says: 'And what is the number of the other order number?' },
     ],
   },
+  'AGA-3': {
+    of: 'asks-again',
+    title: 'The same question, word for word',
+    looksFor:
+      'A message that is nothing but a question asked before, although the customer has answered in between.',
+    refuses:
+      'A step of a check that is tried again, an offer, a closing question, a customer who did not know or asked back, and a message that says why.',
+    found: [
+      {
+        asked: 'Please tell me the colour of the lid.',
+        customer: 'It is the green one.',
+        says: 'Please tell me the colour of the lid.',
+      },
+      {
+        asked: 'Thanks. Which shelf did it fall from?',
+        customer: 'From the middle shelf, on Sunday.',
+        says: 'Which shelf did it fall from?',
+      },
+    ],
+    notFound: [
+      {
+        asked: 'Which shelf did it fall from?',
+        customer: 'What do you mean by shelf?',
+        says: 'Which shelf did it fall from?',
+      },
+      {
+        asked: 'Which day would suit you?',
+        customer: 'Friday, please.',
+        says: 'Friday is full, I am sorry. Which day would suit you?',
+      },
+      { asked: 'Is the light green now?', customer: 'No, red.', says: 'Is the light green now?' },
+    ],
+  },
+
   'WAR-1': {
     of: 'unprovoked-warning',
     title: 'Threatens to end a civil contact',

@@ -58,6 +58,20 @@ export const customerSignTexts: RuleTexts = {
     found: ['you are an 1d10t', 'this is bullsh*t'],
     notFound: ['My order is HH-4471.', 'It cost $45.'],
   },
+  'CUS-9': {
+    of: 'anger',
+    title: 'Anger in words',
+    looksFor:
+      'Anger, annoyance or disappointment of one’s own, patience that runs out, the same thing told many times over.',
+    refuses: 'Anger denied, and the anger of somebody else.',
+    found: [
+      'I am furious about this.',
+      'My patience is wearing thin.',
+      'I have mentioned this three times now.',
+      'How many times do I have to say it?',
+    ],
+    notFound: ['I am not angry, I only ask.', 'My sister gets angry easily.', 'I bought three mugs.'],
+  },
   'CUS-8': {
     of: 'volunteered-identity',
     title: 'A detail that identifies',

@@ -4,6 +4,8 @@ import type { CustomerSignId, FaultId, SkillId } from '../../domain/language/rea
 export type RuleExample =
   | string
   | {
+      /** What the representative had asked before the customer wrote. */
+      readonly asked?: string;
       readonly customer?: string;
       readonly says: string;
       /** A phrase for what the customer has told already in this contact. */

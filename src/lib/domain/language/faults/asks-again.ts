@@ -1,5 +1,6 @@
+import { answeredBefore } from '../answered-before.ts';
 import { kindsAsked, slotsAsked } from '../asked.ts';
-import type { Match } from '../match.ts';
+import type { Sentence } from '../message.ts';
 import { patterns, says } from '../pattern.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -19,9 +20,9 @@ const reason = patterns(
 const saysWhy: Veto = {
   id: 'says-why',
   holds: (match, scene) =>
-    says(reason, match.sentence.words) ||
+    says(reason, match.sentence) ||
     (scene.message.sentences[match.at - 1] !== undefined &&
-      says(reason, scene.message.sentences[match.at - 1]!.words)),
+      says(reason, scene.message.sentences[match.at - 1]!)),
 };
 const anotherOne: Veto = {
   id: 'another-one',
@@ -31,10 +32,14 @@ const anotherOne: Veto = {
     ),
 };
 
-const sentencesThat = (holds: (match: Match, scene: Scene) => boolean) => (scene: Scene) =>
-  scene.message.sentences
-    .map((sentence, at) => matchAt(sentence, at, { from: 0, to: sentence.words.length }))
-    .filter((match) => holds(match, scene));
+// "Friday is full. Which day would suit you?" asks once more and says why; the bare question does not.
+const isWholeMessage = (whole: Sentence, scene: Scene) =>
+  scene.message.sentences.every((sentence) => sentence === whole || sentence.words.split(' ').length <= 2);
+
+const sentencesThat = (holds: (sentence: Sentence, scene: Scene) => boolean) => (scene: Scene) =>
+  scene.message.sentences.flatMap((sentence, at) =>
+    holds(sentence, scene) ? [matchAt(sentence, at, { from: 0, to: sentence.words.length })] : [],
+  );
 
 export const asksAgain: FaultDetector = {
   fault: 'asks-again',
@@ -42,8 +47,8 @@ export const asksAgain: FaultDetector = {
     {
       id: 'AGA-1',
       severity: 'minor',
-      find: sentencesThat((match, scene) => {
-        const asked = slotsAsked(match.sentence, scene.context.slots);
+      find: sentencesThat((sentence, scene) => {
+        const asked = slotsAsked(sentence, scene.context.slots);
         return asked.some((id) => scene.context.slots.some((slot) => slot.id === id && slot.filled));
       }),
       vetoes: [quoted, saysWhy, anotherOne],
@@ -51,7 +56,15 @@ export const asksAgain: FaultDetector = {
     {
       id: 'AGA-2',
       severity: 'minor',
-      find: sentencesThat((match, scene) => kindsAsked(match.sentence, scene).length > 0),
+      find: sentencesThat((sentence, scene) => kindsAsked(sentence, scene).length > 0),
+      vetoes: [quoted, saysWhy, anotherOne],
+    },
+    {
+      id: 'AGA-3',
+      severity: 'minor',
+      find: sentencesThat(
+        (sentence, scene) => isWholeMessage(sentence, scene) && answeredBefore(sentence, scene),
+      ),
       vetoes: [quoted, saysWhy, anotherOne],
     },
   ],

@@ -23,7 +23,7 @@ const sincere: Veto = {
   holds: (match) =>
     /\b(?:are you (?:done|finished|serious)|did you (?:even)?|why (?:do|would) you (?:think|say|prefer|like))\b/.test(
       match.text,
-    ) && !says(rudeRequestPatterns, match.sentence.words),
+    ) && !says(rudeRequestPatterns, match.sentence),
 };
 const selfDirected: Veto = {
   id: 'about-oneself',

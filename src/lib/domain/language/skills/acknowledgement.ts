@@ -11,7 +11,7 @@ const strength = (match: Match, scene: Scene) => (namesMatter(match, scene) ? 'f
 
 const notAnApology: Veto = {
   id: 'non-apology',
-  holds: (match) => says(nonApologyPatterns, match.sentence.words),
+  holds: (match) => says(nonApologyPatterns, match.sentence),
 };
 
 /** "I don't understand why you're upset": names the feeling and denies its reason. */
@@ -46,6 +46,7 @@ export const acknowledgement: SkillDetector = {
   rules: [
     {
       id: 'ACK-1',
+      toClauseEnd: true,
       strength,
       patterns: patterns(
         `{I} (?:can |could |do |would |am |are )?{~}(?:understand|understanding|see|appreciate|get|hear|reali[sz]e|recogni[sz]e|know|imagine|tell|sense|feel|acknowledge|sympathi[sz]e|empathi[sz]e|relate)(?: {__})${feeling}`,
@@ -55,6 +56,7 @@ export const acknowledgement: SkillDetector = {
     },
     {
       id: 'ACK-2',
+      toClauseEnd: true,
       strength,
       patterns: patterns(
         `you (?:have|had|are|were) {~}(?:every|a|all the|the full|right|got every) (?:right|reason|cause|to (?:be|feel|complain|expect|ask|raise))(?: to (?:be|feel|complain|expect|ask|raise|say))?(?: {_}${feeling})?`,
@@ -90,6 +92,7 @@ export const acknowledgement: SkillDetector = {
     },
     {
       id: 'ACK-3',
+      toClauseEnd: true,
       strength: (match, scene) => (sharedMatter(match.sentence.words, scene.matter) > 0 ? 'full' : 'weak'),
       needs: (match, scene) =>
         !pauses(match) &&

@@ -5,6 +5,7 @@ import type { SkillDetector, Veto } from '../rule.ts';
 import { after, before, pausesAfter, mocking, negated, quoted, saidBefore, stuffed } from '../vetoes.ts';
 import { nonApologyPatterns } from '../non-apology.ts';
 
+const closingFormula = patterns('(?:anything|something) (?:else|more|further)');
 const asksBack = patterns('^(?:which|what|who|when|where|how|can|could|would|do|did|is|are|may) .*');
 const mishears = patterns(
   '^i (?:(?:did not|do not|could not|can not) {_}(?:catch|get|see|understand|follow|hear|read)|missed (?:that|it|your)|mis\\w+|meant|just need|need to ask|have to ask|lost (?:you|track|the thread)|got (?:distracted|cut off))',
@@ -19,6 +20,7 @@ const repair: Veto = {
       /^(?:hi|hello|oh|and|okay)?$/.test(before(match));
     if (!opens) return false;
     const rest = after(match);
+    if (says(closingFormula, rest)) return false;
     return says(mishears, rest) || (match.sentence.question && (rest === '' || says(asksBack, rest)));
   },
 };
@@ -32,7 +34,7 @@ const adjective: Veto = {
 
 const notAnApology: Veto = {
   id: 'non-apology',
-  holds: (match) => says(nonApologyPatterns, match.sentence.words),
+  holds: (match) => says(nonApologyPatterns, match.sentence),
 };
 
 /** "No need for us to apologise", "he apologised", "I would apologise if". */
@@ -58,7 +60,12 @@ const vetoes = [stuffed, quoted, negated, hollow, notAnApology, notPerformed, ad
 /** "Sorry, but we can't", "Sorry, the flight is not available": regrets an answer, not a harm. */
 function softens(match: Match): boolean {
   const rest = after(match);
-  if (/^but\b/.test(rest)) return true;
+  if (
+    /^but\b|^(?:that )?(?:i|we) (?:can not|am not able|are not able|am unable|are unable|do not (?:have|offer|do|stock|sell|accept|take))\b/.test(
+      rest,
+    )
+  )
+    return true;
   return (
     pausesAfter(match) &&
     /\b(?:not|unable|no longer|unavailable|unfortunately|unsuccessful|failed|cannot|no)\b/.test(rest)

@@ -10,7 +10,7 @@ const unprovoked: Veto = {
   id: 'unprovoked',
   holds: (_match, scene) => scene.customerTexts.length > 0 && !isProvoked(scene),
 };
-const insulting: Veto = { id: 'insulting', holds: (match) => says(insultPatterns, match.sentence.words) };
+const insulting: Veto = { id: 'insulting', holds: (match) => says(insultPatterns, match.sentence) };
 
 const vetoes = [stuffed, quoted, mocking, insulting, unprovoked];
 

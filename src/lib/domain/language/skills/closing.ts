@@ -1,4 +1,5 @@
-import { patterns } from '../pattern.ts';
+import { farewellPatterns } from '../farewell.ts';
+import { patterns, together } from '../pattern.ts';
 import type { SkillDetector } from '../rule.ts';
 import { mocking, quoted, rudeRequest, stuffed } from '../vetoes.ts';
 
@@ -26,14 +27,15 @@ export const closing: SkillDetector = {
     {
       id: 'CLO-2',
       strength: 'weak',
-      patterns: patterns(
-        '(?:have|enjoy|wish(?:ing)? you) (?:{~})(?:a |an |the |your )?(?:{~})(?:nice|good|great|lovely|wonderful|pleasant|fantastic|amazing|blessed|rest|better|best|safe|super)(?: {_})(?:day|evening|weekend|afternoon|night|morning|one|week|rest|trip|holiday|time)',
-        '(?:good ?bye|bye|bye bye|take care|all the best|cheerio|see you|farewell|until next time)(?= |$)',
-        '^so long$',
-        'enjoy (?:your|the|it)',
-        '(?:best|kind|warm|many) (?:regards|wishes)',
-        'yours sincerely',
-        '{I} hope (?:{_})(?:enjoy|helps?|helped|see you|to (?:see|hear)|that helps)',
+      patterns: together(
+        farewellPatterns,
+        patterns(
+          '^so long$',
+          'enjoy (?:your|the|it)',
+          '(?:best|kind|warm|many) (?:regards|wishes)',
+          'yours sincerely',
+          '{I} hope (?:{_})(?:enjoy|helps?|helped|see you|to (?:see|hear)|that helps)',
+        ),
       ),
       vetoes,
     },

@@ -24,7 +24,7 @@ export const escalationOffer: SkillDetector = {
   rules: [
     {
       id: 'ESC-1',
-      strength: (match) => (says(grudging, match.sentence.words) ? 'weak' : 'full'),
+      strength: (match) => (says(grudging, match.sentence) ? 'weak' : 'full'),
       patterns: patterns(
         `(?:{I} (?:will|shall|am going to|can|could|am|are|have|would like to|need to|want to|must|would)|let me|shall i|should i|may i|can i|i have just) (?:{~})(?:escalat\\w+|transfer\\w*|pass\\w*|put(?:ting)? you (?:through|on)|connect\\w*|refer\\w*|hand\\w*|forward\\w*|rais\\w+|bring\\w*|get(?:ting)?|involv\\w+|ask\\w*|tak\\w+|send\\w*|speak\\w*|spoken|talk\\w*|move|moving|check\\w*|loop\\w*|call\\w*|consult\\w*|flag\\w*|report\\w*|arrange|arranging|assign\\w*)(?: {__})${higher}`,
         `{I} (?:will|shall|am going to|can|am|are|have|would like to|need to|must|think {_}should) (?:{~})escalat\\w+(?: (?:this|it|that|your|the|you))?`,

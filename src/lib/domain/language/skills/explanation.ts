@@ -1,3 +1,4 @@
+import type { Match } from '../match.ts';
 import { namesMatter } from '../matter.ts';
 import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
@@ -10,7 +11,7 @@ const onlyPolicy = patterns(
 /** "Because that's the policy": names a rule, explains nothing. */
 const barePolicy: Veto = {
   id: 'bare-policy',
-  holds: (match) => says(onlyPolicy, match.sentence.words),
+  holds: (match) => says(onlyPolicy, match.sentence),
 };
 
 const blames: Veto = {
@@ -21,6 +22,16 @@ const blames: Veto = {
     ),
 };
 
+// "What is the cause?" asks for the reason that "because" gives.
+const tells = (match: Match): boolean =>
+  !match.sentence.question ||
+  /^(?:because|due|owing|as a|which|since|so|th(?:is|at) (?:means|is)|it (?:looks|appears|seems))/.test(
+    match.text,
+  ) ||
+  !/^(?:and |so |but |okay )*(?:what|which|when|where|who|why|how|do|does|did|is|are|was|were|has|have)\b/.test(
+    match.sentence.words,
+  );
+
 const vetoes = [stuffed, quoted, mocking, barePolicy, blames];
 
 export const explanation: SkillDetector = {
@@ -28,6 +39,7 @@ export const explanation: SkillDetector = {
   rules: [
     {
       id: 'EXP-1',
+      needs: tells,
       strength: (match, scene) =>
         after(match).split(' ').length >= 4 || namesMatter(match, scene) ? 'full' : 'weak',
       patterns: patterns(
@@ -55,6 +67,7 @@ export const explanation: SkillDetector = {
     },
     {
       id: 'EXP-2',
+      needs: tells,
       strength: (match) => (after(match).split(' ').length >= 3 ? 'full' : 'weak'),
       patterns: patterns(
         '(?:our|the|company|this|your) {_}(?:policy|policies|terms|warranty|guarantee|return window|returns window|rules?|procedure|process|clause|window|contract|plan|cover)(?: {_})(?:is|are|says?|allows?|covers?|means?|gives?|states?|lets?|requires?|lasts?|runs?|applies|apply|does|do|includes?|ends?|ended|starts?|for)',
@@ -62,7 +75,7 @@ export const explanation: SkillDetector = {
         'you have (?:up to )?(?:\\d+|thirty|fourteen|sixty|ninety|a year|twelve|two|one|a full|until) (?:\\w+ )?(?:days?|months?|weeks?|years?|hours?)?',
         '(?:refunds?|returns?|deliveries|delivery|replacements?|repairs?|exchanges?|payments?|it|this|that|they) (?:usually |normally |typically |can |should |will |may |generally )?(?:takes?|arrives?|reach(?:es)?|appears?|goes?|go) (?:\\w+ ){0,5}(?:days?|hours?|weeks?|back)',
         '(?:the|our) (?:rate|price|cost|fee|delivery|shipping|charge) (?:is|was|are|for|costs)',
-        'you (?:get|qualify|are entitled|can return|can claim|are covered|are eligible)',
+        'you (?:get (?:up to|a|an|the|one|two|\\d+|free|unlimited|full|your (?:money|refund)|\\w+ (?:days?|weeks?|months?|years?))|qualify|are entitled|can return|can claim|are covered|are eligible)',
         '(?:is|are|be) (?:covered|entitled|eligible|refundable|returnable|included|excluded|valid)',
         '(?:faulty|damaged|final sale|sale|opened|used|personal|hygiene) (?:items?|goods|products?) (?:are|can|is|have)',
       ),

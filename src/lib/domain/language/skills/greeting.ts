@@ -1,6 +1,7 @@
-import { patterns } from '../pattern.ts';
+import { farewellPatterns } from '../farewell.ts';
+import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import { before, mocking, quoted, stuffed } from '../vetoes.ts';
+import { after, before, mocking, quoted, stuffed } from '../vetoes.ts';
 
 /** "Say hello to your new kettle": a greeting opens, so it stands at the start of one of the first two sentences. */
 const notAtTheStart: Veto = {
@@ -9,6 +10,16 @@ const notAtTheStart: Veto = {
     match.at > 1 ||
     before(match).split(' ').length > 4 ||
     /\b(?:say|says|said|reads?|tell|write|wrote)\b/.test(before(match)),
+};
+
+/** "Have a good day", "Thanks for calling, goodbye": words of greeting that take leave. */
+const takesLeave: Veto = {
+  id: 'closing-formula',
+  holds: (match, scene) =>
+    /^(?:thank|good )/.test(match.text) &&
+    (/\b(?:have|enjoy|wish\w*|a|an|your|the|rest of) (?:\w+ )?$/.test(`${before(match)} `) ||
+      says(farewellPatterns, after(match)) ||
+      scene.message.sentences.slice(match.at + 1).some(({ words }) => says(farewellPatterns, words))),
 };
 
 export const greeting: SkillDetector = {
@@ -23,7 +34,7 @@ export const greeting: SkillDetector = {
         'how (?:can|may|could|might) {I} (?:help|assist|be of)',
         '(?:my name is|you are (?:through to|speaking (?:to|with)|chatting (?:to|with)|talking (?:to|with))|this is \\w+ (?:from|here|at|speaking|with)|i am \\w+ (?:from|at|with|and i (?:will|am))|\\w+ (?:here|speaking) from)',
       ),
-      vetoes: [stuffed, quoted, mocking, notAtTheStart],
+      vetoes: [stuffed, quoted, mocking, takesLeave, notAtTheStart],
     },
     {
       id: 'GRE-2',

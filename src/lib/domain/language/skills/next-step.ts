@@ -1,7 +1,7 @@
 import type { Match } from '../match.ts';
 import { patterns, says } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
-import { exactTime, looseTime, rightNow } from '../words-of-service.ts';
+import { doing, exactTime, looseTime, rightNow } from '../words-of-service.ts';
 import { mocking, negated, quoted, stuffed } from '../vetoes.ts';
 
 /** "Someone will get back to you at some point": nobody, and no time. */
@@ -10,14 +10,19 @@ const vague: Veto = {
   holds: (match) =>
     /\b(?:at some (?:point|stage)|eventually|some ?day|sometime|in due course|when(?:ever)? (?:they|we|somebody|someone) (?:can|get|gets|feel|have)|one day)\b/.test(
       match.sentence.words,
-    ) && !says(exact, match.sentence.words),
+    ) && !says(exact, match.sentence),
 };
 
 const past =
   /\b(?:i|we|you|it) (?:was|were|had|did|received|ordered|bought|could not|can not|can see|can only see|can tell|are still|are now seeing)\b/;
 
 const exact = patterns(exactTime);
-const ahead = `(?:{I} (?:will|shall|am going to|are going to|aim to|expect to|promise to|hope to|plan to|am|are)|let me|you (?:will|should|can expect to|are going to|can)|(?:it|this|that|they|he|she|(?:your|the|a|an|our|my) (?:[\\w-]+ ){1,3})(?:will|should|is going to|are going to|is due|takes?|take|arrives?|comes?|leaves|lands|goes out|is (?:arriving|coming|scheduled|booked|planned|being))|(?:\\w+ ){1,3}(?:will|should|takes?|take)|expect|please allow|allow)`;
+// "I am afraid", "I am getting plenty" announce nothing.
+const busy = `(?:${doing}|(?!getting|having|feeling|being|making|taking|giving|thinking|guessing|wondering)\\w+ing)`;
+// "It will be sunny tomorrow" foretells; "it will be with you tomorrow" is a step.
+const willDo =
+  '(?:will|should|is going to|are going to)(?! {~}(?:not )?be (?!(?:with|there|here|ready|back|done|able|available|complete|live|up|out|in|on|at|by|a|an|the|your|our|our|my|it|another|one|two|arriving|coming|calling|sending|leaving|going|shipping|delivering|contacting|emailing|ringing|visiting|collecting|looking|working|getting|bringing|processing|updating|sent|put|made|paid|set|sorted|held|given|taken|told|brought|gone|sent out|\\w+ed|\\w+wn)(?: |$)))';
+const ahead = `(?:{I} (?:will|shall|am going to|are going to|aim to|expect to|promise to|hope to|plan to|(?:am|are)(?= {~}(?:${busy}|able|due|here|back)(?= |$)))|let me(?! know)|you (?:will|should|can expect to|are going to|can)|(?:it|this|they|he|she|(?:^|and |but |so )that|(?:your|the|a|an|our|my) (?:[\\w-]+ ){1,3})(?:${willDo}|is due|takes?|take|arrives?|comes?|leaves|lands|goes out|is (?:arriving|coming|scheduled|booked|planned|being))|(?:\\w+ ){1,3}(?:${willDo}|takes?|take)|expect|please allow|allow)`;
 
 const vetoes = [stuffed, quoted, mocking, vague];
 
@@ -31,7 +36,7 @@ export const nextStep: SkillDetector = {
       patterns: patterns(
         `${ahead} (?:{__})(?:{__})${exactTime}`,
         `${exactTime} (?:{_})${ahead}`,
-        `(?:{I} (?:will|shall|am|are|am going to|are going to)|let me) (?:{__})${rightNow}`,
+        `(?:{I} (?:will|shall|am going to|are going to|(?:am|are)(?= {~}${busy}))|let me(?! know)) (?:{__})${rightNow}`,
         `within (?:\\d+|one|two|three|five|a few|the next)(?: to \\w+)? (?:\\w+ )?(?:minutes|hours|days|weeks)`,
       ),
       vetoes: [
@@ -44,7 +49,7 @@ export const nextStep: SkillDetector = {
       strength: 'weak',
       needs: (match) => !match.sentence.question,
       patterns: patterns(
-        `(?:{I} (?:will|shall|am going to)|let me|you (?:will|should)|(?:it|this|they|(?:your|the|a|our|my) (?:[\\w-]+ ){1,2})(?:will|should)) (?:{__})${looseTime}`,
+        `(?:{I} (?:will|shall|am going to)|let me(?! know)|you (?:will|should)|(?:it|this|they|(?:your|the|a|our|my) (?:[\\w-]+ ){1,2})${willDo}) (?:{__})${looseTime}`,
         `(?:the |your |our |as a )?next (?:step|steps|thing)`,
         'what happens (?:next|now|then|from here)',
         'from (?:here|there) (?:i|we|you)',

@@ -59,8 +59,7 @@ export const ownership: SkillDetector = {
     },
     {
       id: 'OWN-2',
-      strength: (match) =>
-        says(fixing, match.text) || says(personally, match.sentence.words) ? 'full' : 'weak',
+      strength: (match) => (says(fixing, match.text) || says(personally, match.sentence) ? 'full' : 'weak'),
       patterns: patterns(
         `i (?:will|shall|am going to|am happy to|promise to|promise i will|promise you i will|want to|would like to) {~}(?:${deed}|${look})`,
         `i (?:can|could) {~}(?!get (?:that|it|this)|do |tell|own|note|help|assist|offer|have|explain)(?:${deed})`,
