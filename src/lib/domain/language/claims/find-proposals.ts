@@ -40,7 +40,8 @@ function proposalsIn(spoken: Spoken, statement: Statement, takenBack: boolean): 
   const text = withoutDoubleNo(statement.text);
   return remedyWords.flatMap((words) => {
     const found = firstOf(words, text) ?? oneMore(words, spoken, statement);
-    if (!found || spoken.quotedAt(statement.start + Math.min(found.at, statement.text.length - 1))) return [];
+    if (!found || isFeedback(found, text)) return [];
+    if (spoken.quotedAt(statement.start + Math.min(found.at, statement.text.length - 1))) return [];
     const stance = takenBack ? 'refused' : stanceOf(text, found, unasserted === 'question');
     return stance ? [proposalOf(spoken, statement, found, stance)] : [];
   });
@@ -65,6 +66,13 @@ function oneMore({ remedy }: RemedyWords, spoken: Spoken, statement: Statement):
   if (!one || !ofReplacement.test(spoken.text.slice(0, statement.start))) return undefined;
   return { remedy, at: one.index, to: one.index + one[0].length, isDeed: true };
 }
+
+const opinion =
+  /\b(?:feedback|suggestions?|comments?|compliments?|ideas?|opinions?|thanks|praise|kind words|thoughts)\b/;
+
+/** What a customer thinks, passed on to a team, hands nothing up. */
+const isFeedback = ({ remedy, at, to }: FoundRemedy, text: string) =>
+  remedy === 'escalation' && opinion.test(text.slice(Math.max(0, at - 20), to));
 
 function firstOf(words: RemedyWords, text: string): FoundRemedy | undefined {
   if (!words.cue.test(text)) return undefined;
