@@ -31,7 +31,7 @@ export function topicOfFigure(hearing: Hearing, said: SaidFigure): FigureTopic {
     own,
     around,
     near: isBare(statement.text) ? nearby(hearing, statement) : nothing,
-    windows: speaksOfWindow ? windowParts(hearing) : windowDisowned(hearing, said),
+    windows: speaksOfWindow ? windowParts(hearing) : windowOfThatLength(hearing, said),
     length: hearing.roots(statement.text).roots.length,
   };
 }
@@ -89,10 +89,12 @@ function meansTheWindow(text: string, anchor: string | undefined): boolean {
   );
 }
 
-/** "The 30 days don't apply to you" means the window that lasts as long; no other figure is held against it. */
-function windowDisowned(hearing: Hearing, { placed, after }: SaidFigure): ReadonlySet<Fact> {
+const hasToBe = /\b(?:has|have|had|needs?|must) (?:to )?be (?:\w+ ){0,2}within (?:the |our )?(?:first )?$/;
+
+/** "The 30 days don't apply to you", "it has to be within 30 days": the window that lasts as long, and no other figure is held against it. */
+function windowOfThatLength(hearing: Hearing, { placed, before, after }: SaidFigure): ReadonlySet<Fact> {
   const own = /^(?! (?:you|i|we|they|of|without|since)\b)[^,;.]*/.exec(after)?.[0] ?? '';
-  if (placed.quantity.kind !== 'duration' || !disowns.test(own)) return new Set();
+  if (placed.quantity.kind !== 'duration' || !(disowns.test(own) || hasToBe.test(before))) return new Set();
   return new Set([...windowParts(hearing)].filter((fact) => agrees(placed.quantity, fact.value) === true));
 }
 
