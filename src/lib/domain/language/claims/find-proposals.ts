@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { opinionWords } from '../opinion-words.ts';
 import type { Proposal } from '../reading.ts';
 import type { FoundRemedy } from './found-remedy.ts';
 import { withoutDoubleNo } from './no-refusal.ts';
@@ -67,12 +68,9 @@ function oneMore({ remedy }: RemedyWords, spoken: Spoken, statement: Statement):
   return { remedy, at: one.index, to: one.index + one[0].length, isDeed: true };
 }
 
-const opinion =
-  /\b(?:feedback|suggestions?|comments?|compliments?|ideas?|opinions?|thanks|praise|kind words|thoughts)\b/;
-
 /** What a customer thinks, passed on to a team, hands nothing up. */
 const isFeedback = ({ remedy, at, to }: FoundRemedy, text: string) =>
-  remedy === 'escalation' && opinion.test(text.slice(Math.max(0, at - 20), to));
+  remedy === 'escalation' && opinionWords.test(text.slice(Math.max(0, at - 45), to));
 
 function firstOf(words: RemedyWords, text: string): FoundRemedy | undefined {
   if (!words.cue.test(text)) return undefined;

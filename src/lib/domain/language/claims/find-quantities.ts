@@ -71,7 +71,12 @@ const boundsAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^,? (?:or less|or under|or fewer|or sooner|maximum|max|tops|at (?:the )?most)\b/, 'at-most'],
 ];
 
+/** "Expires after 7 days" lasts 7 days, no more and no less. */
+const endsAfter =
+  /\b(?:expir\w+|ends?|clos(?:es?|ing)|laps(?:es?|ing)|runs? out|stops?) after (?:the |just |only )?$/;
+
 function boundOf(before: string, after: string): Bound | undefined {
+  if (endsAfter.test(before)) return undefined;
   return (
     boundsBefore.find(([pattern]) => pattern.test(before))?.[1] ??
     boundsAfter.find(([pattern]) => pattern.test(after))?.[1]
