@@ -127,6 +127,20 @@ describe('a customer’s anger', () => {
   });
 });
 
+describe('the scorecard', () => {
+  it('is the same to the byte, however often the contact is scored', () => {
+    const turns = [
+      identified,
+      agrees,
+      verified,
+      deed('refund', { amount: '64' }),
+      agent("I've refunded £64."),
+    ];
+    const cards = Array.from({ length: 20 }, () => JSON.stringify(cardOf(turns)));
+    expect(new Set(cards).size).toBe(1);
+  });
+});
+
 describe('a suggestion', () => {
   it('that a team was told of is no escalation', () => {
     const { level } = judged('escalates-rightly', [
