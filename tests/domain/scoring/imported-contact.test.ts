@@ -91,7 +91,8 @@ describe('an escalation, without a scenario', () => {
   });
 
   const manager = customer('My lamp flickers. Let me speak to your manager!');
-  const announced = agent("I've escalated this to my team lead.");
+  const words = "I've escalated this to my team lead.";
+  const announced = agent(words);
 
   it('earns nothing by being said and not done', () => {
     const { level, evidence } = judged('escalates-rightly', [manager, announced]);
@@ -104,7 +105,7 @@ describe('an escalation, without a scenario', () => {
 
   it('is a critical error when it was said to be done and was not', () => {
     expect(cardOf([identified, announced]).criticalErrors).toMatchObject([
-      { id: 'said-done-and-was-not', quote: announced.text },
+      { id: 'said-done-and-was-not', quote: words },
     ]);
   });
 
