@@ -13,6 +13,15 @@ const turns = [
   ),
 ];
 const lamp = () => makeFile('lamp.json', JSON.stringify({ channel: 'chat', case: lampCase, turns }));
+/** The same value with the keys of every object in reverse. */
+function turnedRound(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turnedRound(inner)]),
+  );
+}
 const scoreOf = async (value: unknown) => {
   const { out } = await runGreenroom(['score', makeFile('talk.json', JSON.stringify(value)), '--json']);
   return JSON.parse(out) as Record<string, unknown>;
@@ -53,6 +62,26 @@ it('answers the same bytes twice', { timeout: 60_000 }, async () => {
   const file = lamp();
   const [once, again] = await Promise.all([1, 2].map(() => runGreenroom(['score', file, '--json'])));
   expect(once?.out).toBe(again?.out);
+});
+
+it('answers the same bytes in another time zone and language', { timeout: 60_000 }, async () => {
+  const file = lamp();
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const here = await runGreenroom(['score', file, '--json']);
+  const there = await runGreenroom(['score', file, '--json'], '', elsewhere);
+  expect(there.out).toBe(here.out);
+  expect(there.code).toBe(0);
+});
+
+it('answers the same bytes whatever the order of the keys', { timeout: 60_000 }, async () => {
+  const turned = makeFile(
+    'lamp.json',
+    JSON.stringify({ turns: turns.map(turnedRound), case: turnedRound(lampCase) }),
+  );
+  const [once, again] = await Promise.all(
+    [lamp(), turned].map((file) => runGreenroom(['score', file, '--json'])),
+  );
+  expect(again?.out).toBe(once?.out);
 });
 
 it('fails a contact in which an address was told to somebody unknown', { timeout: 60_000 }, async () => {

@@ -6,14 +6,19 @@ import { onTestFinished } from 'vitest';
 
 export type Ran = { readonly out: string; readonly errors: string; readonly code: number | null };
 
+type Env = Readonly<Record<string, string>>;
+
 /** The real command, as a person starts it. */
-export function startGreenroom(args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['src/cli/greenroom.js', ...args], { cwd: process.cwd() });
+export function startGreenroom(args: readonly string[], env: Env = {}): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['src/cli/greenroom.js', ...args], {
+    cwd: process.cwd(),
+    env: { ...process.env, ...env },
+  });
 }
 
-/** Runs the real command to its end on some standard input. */
-export async function runGreenroom(args: readonly string[], input = ''): Promise<Ran> {
-  const child = startGreenroom(args);
+/** Runs the real command to its end on some standard input, with more of an environment if need be. */
+export async function runGreenroom(args: readonly string[], input = '', env: Env = {}): Promise<Ran> {
+  const child = startGreenroom(args, env);
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

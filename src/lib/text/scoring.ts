@@ -21,6 +21,7 @@ const notApplicable = {
   'scoring.na.manager-asked': 'The customer did not ask for a manager.',
   'scoring.na.promise-made': 'Nothing was promised.',
   'scoring.na.warning-due': 'Nothing called for a warning.',
+  'scoring.na.nothing-to-go-by': 'Nothing in this contact could show it either way.',
   'scoring.na.never': 'Nothing in this contact called for it.',
 };
 
@@ -32,6 +33,7 @@ const evidence = {
   'scoring.must-tell': 'The customer had to be told this.',
   'scoring.useful-replies': '{useful} of {all} replies asked, told, offered or did something.',
   'scoring.promised-not-done': 'It was announced, and the desk does not show it.',
+  'scoring.within-policy': 'The desk carried it out, and nothing in the policy speaks against it.',
   'scoring.against-policy': 'The desk carried it out, and the policy speaks against it.',
   'scoring.beyond-authority': 'It was tried beyond your authority, and the desk refused.',
   'scoring.ending.best': 'The contact came to its best ending.',
@@ -41,6 +43,7 @@ const evidence = {
   'scoring.escalation.allowed': 'It was allowed here.',
   'scoring.escalation.restrained': 'It was not needed here, and it was not done.',
   'scoring.escalation.unneeded': 'It was not needed: this could be solved here.',
+  'scoring.escalation.only-said': 'It was said to the customer, and the desk does not show it.',
   'scoring.escalation.left-out': 'It was due, and the desk does not show it.',
   'scoring.escalation.tier-right': 'It went to the tier that the list names.',
   'scoring.escalation.tier-wrong': 'It went to {tier}, which is not the tier that the list names.',

@@ -59,6 +59,14 @@ describe('an imported contact', () => {
     expect(faultsIn(turns[0])).toContain('asks-again');
   });
 
+  it('does not take somebody else’s name for the customer’s own', () => {
+    const { turns } = importLamp([
+      customer('My name is Alessia Fontana and my lamp is a present.'),
+      agent("Could I have your friend's name, please?"),
+    ]);
+    expect(faultsIn(turns[0])).toEqual([]);
+  });
+
   it('knows a bare answer by what was asked', () => {
     const { told } = importLamp([
       customer('It flickers'),

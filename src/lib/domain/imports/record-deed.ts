@@ -4,6 +4,7 @@ import { performAction } from '../desk/perform-action.ts';
 import type { HeardSoFar } from '../desk/performing.ts';
 import { addMoney, readAmount } from '../desk/read-amount.ts';
 import type { CompanyPack } from '../policy/policy.ts';
+import { opinionWords } from '../language/opinion-words.ts';
 import { deskArguments } from './desk-arguments.ts';
 import { knownAction } from './known-actions.ts';
 import type { TranscriptAction } from './transcript.ts';
@@ -16,13 +17,15 @@ export type DeedBench = {
   readonly tier: string;
   readonly heard: HeardSoFar;
   readonly date: string;
+  /** What the representative said last. */
+  readonly saidLast: string;
 };
 
 export type RecordedDeed = { readonly move: AgentMove; readonly desk: DeskState };
 
 /** A deed of another system as one of our desk: it happened, whatever our desk would have answered, and may have offended the policy. */
 export function recordDeed(deed: TranscriptAction, bench: DeedBench): RecordedDeed {
-  const action = knownAction(deed.action);
+  const action = passesOnOpinion(deed, bench) ? undefined : knownAction(deed.action);
   if (action === undefined)
     return { move: { kind: 'noted', action: deed.action, args: deed.args }, desk: bench.desk };
   const args = deskArguments(action, deed.args, bench.pack, bench.tier);
@@ -34,6 +37,12 @@ export function recordDeed(deed: TranscriptAction, bench: DeedBench): RecordedDe
       ? deskAfter(action, args, bench.desk)
       : { ...bench.desk, done: [...bench.desk.done, action] },
   };
+}
+
+/** A team that was told what a customer thinks was handed no case: "I can send the suggestion to our management if you like." */
+function passesOnOpinion({ action, args }: TranscriptAction, { saidLast }: DeedBench): boolean {
+  if (knownAction(action) !== 'escalate' || /escalat/i.test(action)) return false;
+  return opinionWords.test(`${saidLast} ${Object.values(args).join(' ')}`);
 }
 
 /** A record that says itself that nothing came of it. */

@@ -8,7 +8,7 @@ import type { CompanyPack } from '../policy/policy.ts';
 import { isIdentified } from './identity.ts';
 import type { Move } from './moves.ts';
 import { recordDeed } from './record-deed.ts';
-import { askedSlots, usualSlots } from './usual-slots.ts';
+import { askedSlots, slotsFor } from './usual-slots.ts';
 import { volunteered } from './volunteered.ts';
 
 /** A contact while it is being imported: everything that the next move depends on. */
@@ -76,7 +76,7 @@ function hearAgent(before: Importing, { seq, text }: By<'agent'>): Importing {
     text,
     {
       earlier: before.earlier,
-      slots: usualSlots(before.told),
+      slots: slotsFor(text, before.told),
       caseFields: before.contextFields,
       privateFields: before.record.privateFields,
       verified: before.desk.verified,
@@ -101,7 +101,8 @@ function seeDeed(before: Importing, { seq, deed }: By<'desk'>): Importing {
     warnings: warningsIn(before),
     threatened: isThreatened(before),
   };
-  const recorded = recordDeed(deed, { desk, record, pack, tier, heard, date });
+  const saidLast = before.earlier.findLast(({ speaker }) => speaker === 'agent')?.text ?? '';
+  const recorded = recordDeed(deed, { desk, record, pack, tier, heard, date, saidLast });
   const { move } = recorded;
   const takes = move.kind === 'did' ? (pack.company.desk[move.action]?.takes ?? 0) : 0;
   return {

@@ -42,6 +42,15 @@ export function usualSlots(told: readonly string[]): Slot[] {
   return usualSlotIds.map((id) => ({ id, askedBy: askedBy[id], filled: told.includes(id) }));
 }
 
+const others =
+  /\b(?:(?!your)\p{L}+['’]s?|guest|host|pet|maiden|doctor|partner|recipient) (?:full |first |last |sur)?name\b/iu;
+
+/** The usual slots as a message may ask for them: "the guest's name" is not the customer's own. */
+export function slotsFor(text: string, told: readonly string[]): Slot[] {
+  const slots = usualSlots(told);
+  return others.test(text) ? slots.filter(({ id }) => id !== 'name') : slots;
+}
+
 /** The usual slots that a message asks for: those the reader found in it, and the name, which it cannot tell from somebody else's. */
 export function askedSlots(text: string, asks: readonly string[]): string[] {
   return /\b(?:your|the) name\b/i.test(text) ? [...asks, 'name'] : [...asks];

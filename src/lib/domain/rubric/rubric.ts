@@ -47,7 +47,7 @@ export type OrderRule = { readonly id: string; readonly loses: number; readonly 
  * - `claim-right`: each right statement about policy or case, saturating.
  * - `useful-replies`: the share of replies that carry something; `enough` is the share that earns everything.
  * - `good-ending`: a best ending earns everything, an acceptable one half.
- * - `kept`: the share of announced actions that the desk shows done.
+ * - `kept`: the share of announced actions that the desk shows done; without a scenario, a remedy done within the policy counts too.
  * - `escalation`: the decision, the tier, or the note; see scoring/escalation.ts.
  *
  * An earning that could not arise in a contact gives its levels to the criterion's others.

@@ -4,6 +4,7 @@ import type { Earning } from '../rubric/rubric.ts';
 import type { Earned } from './earned.ts';
 import { ofContact, ofDeed, quoted, type Draft } from './evidence.ts';
 import type { Gathered } from './gather-contact.ts';
+import { remedyActions } from './remedy-actions.ts';
 
 type DeedEarning = Extract<Earning, { kind: 'done' | 'kept' | 'good-ending' }>;
 
@@ -47,9 +48,32 @@ type Promised = {
 
 function earnByKeeping(levels: number, gathered: Gathered): Earned {
   const promised = promisesOf(gathered);
-  if (promised.length === 0) return { attainable: null, drafts: [] };
-  const each = levels / promised.length;
-  return { attainable: levels, drafts: promised.map((promise) => keepingOf(promise, each, gathered)) };
+  const unsaid = gathered.scored.scenario === null ? doneUnsaid(gathered, promised) : [];
+  if (promised.length + unsaid.length === 0) return { attainable: null, drafts: [] };
+  const each = levels / (promised.length + unsaid.length);
+  return {
+    attainable: levels,
+    drafts: [
+      ...promised.map((promise) => keepingOf(promise, each, gathered)),
+      ...unsaid.map(({ seq, action }) => silently(seq, action, each)),
+    ],
+  };
+}
+
+/** What was done for the customer without being announced. Where no scenario names the right remedy, the policy's silence has to do. */
+function doneUnsaid({ deeds }: Gathered, promised: readonly Promised[]): Done[] {
+  return remedyActions.flatMap((action) => {
+    const done = deeds.find(
+      ({ move }) => move.action === action && move.success && move.against.length === 0,
+    );
+    return done && !promised.some((promise) => promise.action === action) ? [{ seq: done.seq, action }] : [];
+  });
+}
+
+type Done = { readonly seq: number; readonly action: DeskActionId };
+
+function silently(seq: number, action: DeskActionId, levels: number): Draft {
+  return { ...ofDeed(seq, 'earned', action, `desk.${action}`, levels), because: 'scoring.within-policy' };
 }
 
 /** The first time each remedy was announced or said to be done. */

@@ -11,6 +11,8 @@ export function earnByEscalation(
   { escalation }: Gathered,
 ): Earned {
   if (part === 'decision') return { attainable: levels, drafts: [decisionOf(escalation, levels)] };
+  if (part === 'note' && escalation.need === 'required' && !escalation.done)
+    return { attainable: levels, drafts: [noNote(escalation, levels)] };
   if (!escalation.done || escalation.need === 'unnecessary') return { attainable: null, drafts: [] };
   return {
     attainable: levels,
@@ -38,7 +40,8 @@ function decisionOf(escalation: EscalationJudgement, levels: number): Draft {
   };
 }
 
-function reasonOf({ need, done, right }: EscalationJudgement): string {
+function reasonOf({ need, done, right, onlySaid }: EscalationJudgement): string {
+  if (onlySaid) return 'only-said';
   if (!right) return done ? 'unneeded' : 'left-out';
   if (done) return need === 'required' ? 'due' : 'allowed';
   return 'restrained';
@@ -80,6 +83,15 @@ function noteOf(escalation: EscalationJudgement, seq: number, levels: number): D
         : `scoring.escalation.note-lacks-${lacking.join('-')}`,
     ...clauseOf(escalation),
     ...(share < 1 && { couldLevels: (1 - share) * levels }),
+  };
+}
+
+function noNote(escalation: EscalationJudgement, levels: number): Draft {
+  return {
+    ...ofContact('missing', 'escalation-note', 'escalation', 0),
+    because: `scoring.escalation.${reasonOf(escalation)}`,
+    ...clauseOf(escalation),
+    couldLevels: levels,
   };
 }
 

@@ -17,6 +17,8 @@ export type EscalationJudgement = {
   readonly clause?: ClauseId;
   readonly done: { readonly seq: number; readonly tier: string } | null;
   readonly right: boolean;
+  /** It was announced or said to be done, and the desk does not show it. */
+  readonly onlySaid: boolean;
   readonly tierRight: boolean;
   readonly tempting: boolean;
   /** Null where nothing was escalated. */
@@ -34,10 +36,12 @@ export function judgeEscalation(
   const move = turn?.move.kind === 'did' ? turn.move : undefined;
   const done =
     turn && move ? { seq: turn.seq, tier: move.args['tier'] ?? contact.desk.escalatedTo ?? '' } : null;
+  const onlySaid = done === null && contact.turns.some(announces);
   return {
     ...need,
     done,
-    right: need.need === 'allowed' || (need.need === 'required') === (done !== null),
+    onlySaid,
+    right: !onlySaid && isRight(need.need, done !== null),
     tierRight: done !== null && (need.tier === undefined || done.tier === need.tier),
     tempting: need.need !== 'required' && (signs.has('asks-for-a-manager') || contact.turns.some(isPressed)),
     note: done ? readEscalationNote(move?.args['note'] ?? '', contact) : null,
@@ -47,6 +51,17 @@ export function judgeEscalation(
 /** The behaviour answered: its line asks for a manager, however it is worded. */
 function isPressed(turn: Turn): boolean {
   return turn.answeredBy?.startsWith('asks-for-a-manager.') ?? false;
+}
+
+const isRight = (need: EscalationNeed, done: boolean) => need === 'allowed' || (need === 'required') === done;
+
+function announces({ move }: Turn): boolean {
+  return (
+    move.kind === 'words' &&
+    move.reading.proposals.some(
+      ({ remedy, stance }) => remedy === 'escalation' && (stance === 'announced' || stance === 'done'),
+    )
+  );
 }
 
 function isEscalation(turn: Turn): boolean {
@@ -67,11 +82,24 @@ function needOf(
       clause: written.because,
       ...(written.tier !== undefined && { tier: written.tier }),
     };
-  const demanding = [...pack.policy.facts.values()].find((fact) => demands(fact, contact, pack.policy));
+  const facts = [...pack.policy.facts.values()];
+  const demanding = facts.find((fact) => demands(fact, contact, pack.policy, scenario?.tier));
   if (demanding) return { need: 'required', clause: demanding.clause };
+  const untold = facts.find((fact) => mayDemand(fact, contact));
+  if (untold) return { need: 'allowed', clause: untold.clause };
   return { need: signs.has('asks-for-a-manager') ? 'allowed' : 'unnecessary' };
 }
 
-function demands(fact: Fact, contact: ReplayedContact, policy: Scored['pack']['policy']): boolean {
-  return fact.escalateWhen !== undefined && holdsFor(fact.escalateWhen, contact.caseRecord.fields, policy);
+function demands(
+  { escalateWhen }: Fact,
+  { caseRecord }: ReplayedContact,
+  policy: Scored['pack']['policy'],
+  tier: string | undefined,
+): boolean {
+  return escalateWhen !== undefined && holdsFor(escalateWhen, caseRecord.fields, policy, tier);
+}
+
+/** A case that lacks what the policy asks about may be one that the policy wants handed up: nobody can say that it was not. */
+function mayDemand({ escalateWhen }: Fact, { caseRecord }: ReplayedContact): boolean {
+  return Object.keys(escalateWhen ?? {}).some((name) => !Object.hasOwn(caseRecord.fields, name));
 }

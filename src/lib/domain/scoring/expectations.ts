@@ -1,7 +1,8 @@
 import type { ReplayedContact, Turn } from '../contact/replayed-contact.ts';
-import type { CustomerSignId, SkillHit, Span, Strength } from '../language/reading.ts';
+import type { SkillHit, Span, Strength } from '../language/reading.ts';
 import type { ExpectedKind } from '../rubric/rubric.ts';
 import type { Expectation, Scenario } from '../scenario/scenario.ts';
+import { showsUpset } from './upset.ts';
 
 /** How a moment's expectation was met: where, how strongly. `span` is null for deeds. */
 export type Met = {
@@ -67,11 +68,8 @@ function dueAt(turns: readonly Turn[], index: number, expectation: Expectation):
   return reply === -1 ? index : reply;
 }
 
-const upsetSigns: readonly CustomerSignId[] = ['anger', 'distress', 'abuse', 'swearing', 'threat'];
-
 function importedOpenings(contact: ReplayedContact, turns: readonly Turn[]): Opened[] {
-  const upset = (said: { readonly signs: readonly { readonly sign: CustomerSignId }[] } | undefined) =>
-    said?.signs.some((sign) => upsetSigns.includes(sign.sign)) ?? false;
+  const upset = (said: ReplayedContact['opening'] | undefined) => said?.signs.some(showsUpset) ?? false;
   const before = upset(contact.opening) ? 0 : turns.findIndex((turn) => upset(turn.customerSaid)) + 1;
   if (before === 0 && !upset(contact.opening)) return [];
   return turns[before]

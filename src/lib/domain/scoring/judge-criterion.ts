@@ -26,10 +26,14 @@ export function judgeCriterion(criterion: Criterion, gathered: Gathered): Judged
   if (!applies.applies)
     return { criterion, level: null, startsAt: criterion.startsAt, because: applies.because, drafts: [] };
   const startsAt = applies.by === 'fault' ? 0 : criterion.startsAt;
-  const found = applies.by === 'fault' ? [] : earnAll(criterion.earns, gathered).drafts;
+  const { attainable, drafts } = earnAll(criterion.earns, gathered);
+  const found = applies.by === 'fault' ? drafts.filter((draft) => draft.effect !== 'earned') : drafts;
   const earned = saturate(inOrder(merged(found)), topLevel - startsAt);
   const reached = startsAt + total(earned);
-  const lost = untilNothingIsLeft(inOrder(loseAll(criterion, gathered)), reached);
+  const losses = inOrder(loseAll(criterion, gathered));
+  if (hasNothingToGoBy(criterion, attainable) && total(losses) === 0 && applies.by === 'contact')
+    return { criterion, level: null, startsAt, because: 'scoring.na.nothing-to-go-by', drafts: [] };
+  const lost = untilNothingIsLeft(losses, reached);
   const level = rounded(reached + total(lost));
   const clause = clauseServing(criterion, gathered);
   return {
@@ -38,6 +42,11 @@ export function judgeCriterion(criterion: Criterion, gathered: Gathered): Judged
     startsAt,
     drafts: inOrder([...earned, ...lost]).map((draft) => ({ ...(clause && { clause }), ...draft })),
   };
+}
+
+/** A criterion that starts from nothing and could earn nothing here says nothing about the contact. */
+function hasNothingToGoBy({ earns, startsAt }: Criterion, attainable: number | null): boolean {
+  return earns.length > 0 && startsAt === 0 && attainable === null;
 }
 
 function untilNothingIsLeft(losses: readonly Draft[], reached: number): Draft[] {

@@ -1,7 +1,9 @@
 import type { DeskActionId } from '../desk/desk.ts';
 import type { FaultId } from '../language/reading.ts';
 import type { Criterion, ExpectedKind, Trigger } from '../rubric/rubric.ts';
-import type { Gathered } from './gather-contact.ts';
+import { saidByCustomer, type Gathered } from './gather-contact.ts';
+import { remedyActions } from './remedy-actions.ts';
+import { showsUpset } from './upset.ts';
 
 /**
  * Whether a criterion is judged. `by: 'fault'` means that nothing but a fault of the representative brought it in: it then
@@ -31,14 +33,6 @@ export function isTriggered(trigger: Trigger, gathered: Gathered): boolean {
 
 const annoyed = 2;
 const angry = 4;
-const remedies: readonly DeskActionId[] = [
-  'refund',
-  'replace',
-  'goodwill',
-  'schedule-follow-up',
-  'escalate',
-  'log-complaint',
-];
 const identityActions: readonly DeskActionId[] = [
   'look-up',
   'verify-identity',
@@ -59,9 +53,12 @@ const tests: Readonly<Record<Trigger, (gathered: Gathered) => boolean>> = {
     gathered.contact.caseRecord.privateFields.length > 0 &&
     (did(gathered, identityActions) || expectsDeed(gathered, ['verify-identity'])),
   'remedy-due': (gathered) =>
-    hasEnding(gathered) || did(gathered, remedies) || expectsDeed(gathered, remedies) || promises(gathered),
+    hasEnding(gathered) ||
+    did(gathered, remedyActions) ||
+    expectsDeed(gathered, remedyActions) ||
+    promises(gathered),
   'next-step-due': (gathered) =>
-    did(gathered, remedies) || promises(gathered) || expects(gathered, ['next-step']),
+    did(gathered, remedyActions) || promises(gathered) || expects(gathered, ['next-step']),
   'closing-due': endedInOrder,
   'record-due': (gathered) => expectsDeed(gathered, ['log-complaint', 'wrap-up']),
   'escalation-required': ({ escalation }) => escalation.need === 'required',
@@ -73,7 +70,8 @@ const tests: Readonly<Record<Trigger, (gathered: Gathered) => boolean>> = {
 };
 
 function isTriggeredByFault(trigger: Trigger, { replies, escalation }: Gathered): boolean {
-  if (trigger === 'escalation-done') return escalation.done !== null && !escalation.right;
+  if (trigger === 'escalation-done')
+    return (escalation.done !== null || escalation.onlySaid) && !escalation.right;
   if (trigger === 'identity-needed') return commits(replies, ['disclosure']);
   return (
     trigger === 'has-claims-or-must-tell' &&
@@ -94,7 +92,6 @@ function saysWrong(replies: Gathered['replies']): boolean {
 }
 
 const listening: readonly ExpectedKind[] = ['clarifying-question', 'summary', 'agreement-check', 'asks'];
-const upsetSigns = ['anger', 'distress', 'abuse', 'swearing', 'threat'] as const;
 
 /** Annoyed or worse at the start, angry or worse later, upset in words, or a moment that asks for an acknowledgement. */
 function isUpset(gathered: Gathered): boolean {
@@ -102,7 +99,7 @@ function isUpset(gathered: Gathered): boolean {
   return (
     (first?.moodBefore ?? 0) >= annoyed ||
     rest.some((turn) => turn.moodBefore >= angry) ||
-    upsetSigns.some((sign) => gathered.signs.has(sign)) ||
+    saidByCustomer(gathered.contact).some(({ signs }) => signs.some(showsUpset)) ||
     expects(gathered, ['acknowledgement'])
   );
 }

@@ -8,7 +8,7 @@ const a: TraceItem = { skill: 'acknowledgement' };
 const b: TraceItem = { does: 'refund' };
 const base = { id: 'rule', loses: 1, sameTurn: false };
 const trace = (...steps: TraceItem[][]): TraceStep[] =>
-  steps.map((items, index) => ({ seq: index * 2, items }));
+  steps.map((items, index) => ({ seq: index * 2, items, settled: [] }));
 
 describe('existence', () => {
   it('holds once the thing happens', () => {
@@ -29,6 +29,9 @@ describe('precedence', () => {
   const rule: OrderRule = { ...base, template: 'precedence', of: [b], before: [a] };
   it('is broken by the deed that comes first', () => {
     expect(checkOrder(rule, trace([b], [a], [b])).broken).toEqual([0]);
+  });
+  it('holds where the thing that comes first was settled without a turn of its own', () => {
+    expect(checkOrder(rule, [{ seq: 0, items: [b], settled: [a] }]).held).toBe(true);
   });
   it('is broken by the same turn unless that counts', () => {
     expect(checkOrder(rule, trace([a, b])).held).toBe(false);

@@ -6,13 +6,13 @@ import type { Statement } from './statements.ts';
 
 /** Somebody of ours gives, or may give. */
 export const gives =
-  /\b(?:i|we)(?: (?:can|could|will|have|am|are|may|would|just|only|also|already|now|happily|gladly|be|able to|going to|happy to|go ahead and|personally))* (?:give|giving|given|gave|offer|offering|offered|refund|refunding|refunded|credit|credited|crediting|add|added|adding|issue|issued|issuing|appl(?:y|ied|ying)|send|sent|sending|put|putting|arrange|arranged|authoris\w+|authoriz\w+|approv\w+|sign(?:ed)? off|compensat\w+|reimburs\w+|take|knock|process|processed|do|sort|make it)\b|\blet me (?:give|offer|refund|credit|add|issue|apply|put|authorise|reimburse|take|knock)\b|\b(?:have|accept|take) (?:a |an )?[£$€]?\d+[\d.]*(?: \w+)? (?:from us|on us|voucher|credit)\b|\byou (?:can|may|will) have\b/;
+  /\b(?:i|we)(?: (?:can|could|will|have|am|are|may|would|just|only|also|already|now|happily|gladly|be|able to|allowed to|going to|happy to|go ahead and|personally))* (?:give|giving|given|gave|offer|offering|offered|refund|refunding|refunded|credit|credited|crediting|add|added|adding|issue|issued|issuing|appl(?:y|ied|ying)|send|sent|sending|put|putting|pop|popping|popped|arrange|arranged|authoris\w+|authoriz\w+|approv\w+|sign(?:ed)? off|compensat\w+|reimburs\w+|take|knock|process|processed|do|sort|make it|go (?:up to|to|as (?:high|far) as))\b|\blet me (?:give|offer|refund|credit|add|issue|apply|put|pop|authorise|reimburse|take|knock)\b|\b(?:have|accept|take) (?:a |an )?[£$€]?\d+[\d.]*(?: \w+)? (?:from us|on us|voucher|credit)\b|\byou (?:can|may|will) have\b/;
 const limitWords =
   /\b(?:limit|authorit\w+|authoris\w+|authoriz\w+|allowed|sign off|signed off|maximum|most i can|up to|approv\w+|refund|give|offer|goodwill|voucher)\b/;
 const goodwillWords =
   /\b(?:goodwill|gesture|voucher|credit|compensat\w+|discount|apolog\w+|sorry|trouble|inconvenience|off your next|token|gift|extra|thank you)\b/;
 const refundWords =
-  /\b(?:refund\w*|reimburs\w*|money back|back (?:to|on|onto) your|pay(?:ing)? (?:you )?back|return your money)\b/;
+  /\b(?:refund\w*|reimburs\w*|money back|back (?:to|on|onto) your|pay(?:ing)? (?:you )?back|return your money|put(?:ting)? (?:the |that |your )?[£$€][\d.,]+ through)\b/;
 
 /** The limit that an amount in a statement is held against: on refunds, on goodwill, or none at all. */
 export function limitFor(hearing: Hearing, placed: Placed, statement: Statement): Fact | undefined {
@@ -36,7 +36,7 @@ export function limitFor(hearing: Hearing, placed: Placed, statement: Statement)
 
 /** "I can give you £50" gives money; "I can send you the £169 model" gives a model. */
 const isMoneyItself = (after: string) =>
-  !/^ (?!(?:for|as|to|on|towards?|from|now|today|myself|straight|extra|in|by|at|of|off|back|more|immediately|if|and|or|so|but|because|right|without|here|personally)\b)[a-z]/.test(
+  !/^ (?!(?:for|as|to|on|towards?|from|now|today|myself|straight|extra|in|by|at|of|off|back|through|more|immediately|if|and|or|so|but|because|right|without|here|personally)\b)[a-z]/.test(
     after,
   );
 

@@ -48,7 +48,7 @@ function ageTold(fields: CaseFields, { said, before, after, earlier }: InStateme
       : { event: 'delivery', subject: subjectOf(thing, earlier, fields) };
   }
   if (owned.test(before)) return { event: 'delivery', subject: 'order' };
-  return sinceBefore.test(before) ? since(fields, after, earlier) : undefined;
+  return sinceBefore.test(before) ? since(fields, before, after, earlier) : undefined;
 }
 
 function happenedAgo(fields: CaseFields, before: string, earlier: string): Age | undefined {
@@ -60,7 +60,8 @@ function happenedAgo(fields: CaseFields, before: string, earlier: string): Age |
   return { event: named.event, subject: certain || subject === 'other' ? subject : 'open' };
 }
 
-function since(fields: CaseFields, after: string, earlier: string): Age | undefined {
+function since(fields: CaseFields, before: string, after: string, earlier: string): Age | undefined {
+  if (isRule(before, after)) return undefined;
   if (sinceDelivery.test(after))
     return { event: eventIn(after.slice(0, 50)) ?? 'delivery', subject: 'order' };
   const thing = sinceEvent.exec(after)?.[1];
@@ -68,6 +69,10 @@ function since(fields: CaseFields, after: string, earlier: string): Age | undefi
     return { event: eventIn(after.slice(0, 60)) ?? 'delivery', subject: subjectOf(thing, earlier, fields) };
   return /^ ?now\b/.test(after) ? { event: 'delivery', subject: 'open' } : undefined;
 }
+
+/** "It's 30 days from delivery" tells a rule, "you're 33 days from delivery" an age. */
+const isRule = (before: string, after: string) =>
+  /^ ?from\b/.test(after) && !/\byou are\b|\bnow\b|\balready\b/.test(before);
 
 // "Your order is 33 days old" is not about the day of ordering; the mark keeps the noun's place.
 const withoutNoun = (text: string) => text.replace(/\b(your|the|this|that) order\b/g, '$1 @');

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { opinionWords } from '../opinion-words.ts';
 import type { Proposal } from '../reading.ts';
 import type { FoundRemedy } from './found-remedy.ts';
 import { withoutDoubleNo } from './no-refusal.ts';
@@ -40,7 +41,8 @@ function proposalsIn(spoken: Spoken, statement: Statement, takenBack: boolean): 
   const text = withoutDoubleNo(statement.text);
   return remedyWords.flatMap((words) => {
     const found = firstOf(words, text) ?? oneMore(words, spoken, statement);
-    if (!found || spoken.quotedAt(statement.start + Math.min(found.at, statement.text.length - 1))) return [];
+    if (!found || isFeedback(found, text)) return [];
+    if (spoken.quotedAt(statement.start + Math.min(found.at, statement.text.length - 1))) return [];
     const stance = takenBack ? 'refused' : stanceOf(text, found, unasserted === 'question');
     return stance ? [proposalOf(spoken, statement, found, stance)] : [];
   });
@@ -65,6 +67,10 @@ function oneMore({ remedy }: RemedyWords, spoken: Spoken, statement: Statement):
   if (!one || !ofReplacement.test(spoken.text.slice(0, statement.start))) return undefined;
   return { remedy, at: one.index, to: one.index + one[0].length, isDeed: true };
 }
+
+/** What a customer thinks, passed on to a team, hands nothing up. */
+const isFeedback = ({ remedy, at, to }: FoundRemedy, text: string) =>
+  remedy === 'escalation' && opinionWords.test(text.slice(Math.max(0, at - 45), to));
 
 function firstOf(words: RemedyWords, text: string): FoundRemedy | undefined {
   if (!words.cue.test(text)) return undefined;

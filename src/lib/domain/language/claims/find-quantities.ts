@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { markCorrections } from './mark-corrections.ts';
 import type { Bound, Placed, Quantity } from './quantity.ts';
-import { readers, type Figure } from './quantity-patterns.ts';
+import { figureCue, readers, type Figure } from './quantity-patterns.ts';
 import { speak, type Spoken } from './spoken.ts';
 
 /** Every figure of the message, in order of place, in digits or words. */
@@ -12,10 +12,11 @@ export function findQuantities(message: Message): Quantity[] {
 /** The same with places in the spoken line, for those who read around a figure. */
 export function placeQuantities(spoken: Spoken): Placed[] {
   const { text } = spoken;
+  if (!figureCue.test(text)) return [];
   const taken = new Uint8Array(text.length);
   const found: { at: number; to: number; figure: Figure }[] = [];
   for (const reader of readers) {
-    if (!reader.cue.test(text)) continue;
+    if (!reader.cue.test(text) || reader.besides?.test(text) === false) continue;
     for (const match of text.matchAll(reader.pattern)) {
       const at = match.index;
       const to = at + match[0].length;
@@ -71,7 +72,12 @@ const boundsAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^,? (?:or less|or under|or fewer|or sooner|maximum|max|tops|at (?:the )?most)\b/, 'at-most'],
 ];
 
+/** "Expires after 7 days" lasts 7 days, no more and no less. */
+const endsAfter =
+  /\b(?:expir\w+|ends?|clos(?:es?|ing)|laps(?:es?|ing)|runs? out|stops?) after (?:the |just |only )?$/;
+
 function boundOf(before: string, after: string): Bound | undefined {
+  if (endsAfter.test(before)) return undefined;
   return (
     boundsBefore.find(([pattern]) => pattern.test(before))?.[1] ??
     boundsAfter.find(([pattern]) => pattern.test(after))?.[1]

@@ -2,7 +2,7 @@ import type { SaidFigure } from './said-figure.ts';
 import { tenseBefore } from './tense-before.ts';
 
 const narrates =
-  /^ ?(?:ago|old|late|early|later|earlier|overdue|since|back(?= (?:then|when|i|we|you|it)\b|[.,]|$)|already|now\b|on hold|on the (?:phone|line)|in a row|in (?:the|our|a|that) queue|wait(?:ing)?\b|delay|without|with no|and counting|long\b|behind|of (?:waiting|silence|calls|experience|your (?:time|life|day)))\b/;
+  /^ ?(?:ago|old|late|early|later|earlier|overdue|since|back(?= (?:then|when|i|we|you|it)\b|[.,]|$)|already|now\b|on hold|on the (?:phone|line)|in a row|in (?:the|our|a|that) queue|wait(?:ing)?\b|delay|without(?! (?:fail|exception|doubt|question))|with no|and counting|long\b|behind|of (?:waiting|silence|calls|experience|your (?:time|life|day)))\b/;
 const narrated =
   /\b(?:wait(?:ed|ing)?|been|spent|spend|spending|for (?:the|these) (?:last|past)|(?:the|these|last|past) (?:last|past|few)|on hold for|held for|already|another|every|each|day|call me in|give me|bear with me for|take me|just|an extra|took|lasted|(?:had|used|having) it(?: for)?|by|(?:is|are|was) (?:only )?in) (?:for |nearly |almost |about |over |around )?$/;
 /** What is left of a time, or by how much it was missed, is not the time itself. */
@@ -19,12 +19,12 @@ const habit = /\b(?:most|many|some|few|a lot) (?:of )?(?:our |the )?\w+\b/;
 const whereWeAre = /\b(?:i am|we are) (?:on|in|at|out)\b/;
 const refusing = /\b(?:can not|unable|nothing|not able|no longer|too late|not eligible|not possible)\b/;
 const errand =
-  /\b(?:i|let me) (?:(?:will|can|am|going|to|just|then|also|be) )*(?:call(?:ing)?|ring(?:ing)?|phone|email|get back|check|look(?:ing)?|update|write|message|let you know|be back|find out|follow up|chase|reply|respond|give you a (?:call|ring)|come back)\b/;
+  /(?<!\b(?:before|until|so|so that) )\b(?:i|let me) (?:(?:will|can|am|going|to|just|then|also|be) )*(?:call(?:ing)?|ring(?:ing)?|phone|email|get back|check|look(?:ing)?|update|write|message|let you know|be back|find out|follow up|chase|reply|respond|give you a (?:call|ring)|come back)\b/;
 
 const lastsFor =
   /\bfor (?:(?:the|a|about|another|at least|at most|up to|next|last|only|just|over|more than|nearly|almost|a full|less than) )*$/;
 const holds =
-  /\b(?:cover\w*|valid|tied|locked|bound|committed|guarantee\w*|warrant\w*|good|available|support\w*|return\w*|(?:take|bring|send|give) (?:\w+ )*back|accept\w*|exchang\w*|refund\w*|open|lasts?|applies|apply|(?:we|i|will|is|are|be) (?:\w+ ){0,3}?(?:hold|held|keep|kept|reserved?|paused?|stored?|retain\w*))\b/;
+  /\b(?:cover\w*|valid|tied|locked|bound|committed|guarantee\w*|warrant\w*|good|available|support\w*|return\w*|(?:take|bring|send|give) (?:\w+ )*back|accept\w*|exchang\w*|refund\w*|open|lasts?|applies|apply|you (?:can|may) (?:\w+ )?(?:hold|keep|pause|reserve)|(?:we|i|will|is|are|be) (?:\w+ ){0,3}?(?:hold|held|keep|kept|reserved?|paused?|stored?|retain\w*))\b/;
 
 /** "The window was 30 days", "you had 30 days to return it": a rule told in the past is a rule still. */
 const pastRule =
@@ -47,9 +47,13 @@ export function isNarration(said: SaidFigure): boolean {
     narrated.test(before) ||
     counterfactual.test(before) ||
     habit.test(before) ||
-    (lastsFor.test(before) && !holds.test(before))
+    (lastsFor.test(before) && !holds.test(before) && !limitsFrom(said))
   );
 }
+
+/** "For up to 60 days after the invoice" */
+const limitsFrom = ({ placed, after }: SaidFigure) =>
+  placed.quantity.bound === 'at-most' && ofARule.test(after);
 
 function tellsPastRule({ statement, before, after }: SaidFigure): boolean {
   const rule = pastRule.exec(statement.text);

@@ -9,7 +9,7 @@ import { wordRoots } from './word-root.ts';
 
 /** "The term is …", "within …", "takes …": the figure is stated of the topic, whatever the frame. */
 const stated =
-  /(?:\b(?:is|are|of|for|within|lasts?|takes?|taking|in|needs?|up to|at least|after|have|has|get|gets|only|under|over|below|above|costs?|be)|-|:) (?:only |about |up to |a |the |just |usually |within |at least |around |a full )*$/;
+  /(?:\b(?:is|are|says?|(?:expires?|ends?|lapses?|runs? out) after|of|for|within|lasts?|takes?|taking|in|needs?|up to|at least|after|have|has|get|gets|only|under|over|below|above|costs?|be)|-|:) (?:only |about |up to |a |the |just |usually |within |at least |around |a full )*$/;
 const isPriced = /\b(?:is|are|be) (?:only |just )?$/;
 const inside = /\bin (?:the |a )?$/;
 const ofMoney =

@@ -14,9 +14,10 @@ export type Figure = {
   readonly loose?: boolean;
 };
 
-/** `cue` is what a text must hold for the pattern to be worth trying. */
+/** `cue` is what a text must hold for the pattern to be worth trying, and `besides` what it must hold as well. */
 type Reader = {
   readonly cue: RegExp;
+  readonly besides?: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray) => Figure | undefined;
 };
@@ -26,6 +27,7 @@ const digit = /\d/;
 const range = `(${numberPattern})(?:(?: ?- ?| to | or | and )(${numberPattern}))?`;
 const unitWords =
   'minutes?|mins?|hours?|hrs?|h|(?:full |clear )?(?:working|business|week) ?-?days?|(?:full |calendar |clear |whole |consecutive )?days?|(?:full |whole )?weeks?|wks?|fortnights?|(?:calendar |full |whole )?months?|mths?|(?:full |whole )?years?|yrs?';
+const unitCue = /minute|mins?\b|hour|hrs?\b|\dh\b| h\b|day|week|wks?\b|fortnight|month|mths?\b|year|yrs?\b/;
 const months = `${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec`;
 
 const symbols: Readonly<Record<string, string>> = { '£': 'GBP', $: 'USD', '€': 'EUR' };
@@ -76,6 +78,11 @@ function date(day: string, month: string, year: string | undefined): Figure | un
 }
 
 const nothing: Figure = { kind: null, low: 0, high: 0 };
+
+/** What every text with a figure in it holds. */
+export const figureCue = new RegExp(
+  `${numberCue.source}|${unitCue.source}|[£$€%]|half|fiver|tenner|fortnight|once|twice|life|ever|limit|you like`,
+);
 
 /** Patterns in order of precedence: at one place the first that reads wins. */
 export const readers: readonly Reader[] = [
@@ -158,7 +165,8 @@ export const readers: readonly Reader[] = [
     read: (m) => duration(1.5, 1.5, m[2]!),
   },
   {
-    cue: numberCue,
+    cue: unitCue,
+    besides: numberCue,
     pattern: new RegExp(`\\b${range}(?: |-)?(${unitWords})\\b`, 'g'),
     read: (m) => {
       const { low, high, loose } = span(m[1]!, m[2]);
@@ -168,11 +176,13 @@ export const readers: readonly Reader[] = [
   // A rate is no length of time: twice a day.
   {
     cue: /\ban? /,
+    besides: unitCue,
     pattern: new RegExp(`\\b(?:times|once|twice|per|pounds|dollars|euros) an? (?:${unitWords})\\b`, 'g'),
     read: () => nothing,
   },
   {
     cue: /\ban? /,
+    besides: unitCue,
     pattern: new RegExp(`\\ban? (${unitWords})\\b(?! or (?:two|so))`, 'g'),
     read: (m) => duration(1, 1, m[1]!),
   },

@@ -15,9 +15,9 @@ const senior = '(?:team lead(?:er)?|lead|manager|supervisor|superior|boss|senior
 export const remedyWords: readonly RemedyWords[] = [
   {
     remedy: 'refund',
-    cue: /refund|money|reimburs|back|credit|revers/,
+    cue: /refund|money|reimburs|back|credit|revers|on its way/,
     what: /\b(?:(?:full|partial|complete|part) )?refunds?\b(?! (?:policy|window|rules?|limit|period|team|form|request|department|status|process\b))|\b(?:your|the|all (?:of )?your) money back\b|\bmoney back\b|\breimbursement\b|\bpaying you back\b/,
-    deed: /\b(?:(?:initiat|start|begin|open|trigger|launch)\w* (?:(?:the|your|a|this|that|my|full) )*refund(?: process| request)?\b|begun (?:the|your) refund|(?:the|your|that|this) refund (?:process )?(?:started|going|under way|moving)\b|refund(?:ed|ing)?(?! (?:policy|window|rules?|limit|period|team|form|request|department|status|process|takes?)\b)|reimburs(?:e|ed|ing)|(?:give|gave|get|getting|send|sent|put|return|pay|paid|paying) (?:you |it |all |of |the |your |full )*(?:money|payment|amount|[£$€][\d.]+|what you paid|that) ?(?:straight )?back\b|(?:put|putting|send|sending|sent) (?:it|the \w+) back (?:on|onto|to) your (?:card|account|paypal|bank)|pay you back|credit(?:ed|ing)? (?:your|the) (?:card|account|bank)|put (?:the )?[£$€][\d.]+ back|revers(?:e|ed|ing) the (?:charge|payment))\b/,
+    deed: /\b(?:(?:initiat|start|begin|open|trigger|launch)\w* (?:(?:the|your|a|this|that|my|full) )*refund(?: process| request)?\b|begun (?:the|your) refund|(?:the|your|that|this) refund (?:process )?(?:started|going|under way|moving)\b|refund(?:ed|ing)?(?! (?:policy|window|rules?|limit|period|team|form|request|department|status|process|takes?)\b)|reimburs(?:e|ed|ing)|(?:give|gave|get|getting|send|sent|put|return|pay|paid|paying) (?:you |it |all |of |the |your |full )*(?:money|payment|amount|[£$€][\d.]+|what you paid|that) ?(?:straight )?back\b|(?:put|putting|send|sending|sent) (?:it|the \w+) back (?:on|onto|to) your (?:card|account|paypal|bank)|pay you back|credit(?:ed|ing)? (?:your|the) (?:card|account|bank)|put (?:the )?[£$€][\d.]+ back|revers(?:e|ed|ing) the (?:charge|payment)|(?:money|[\d.]+) is (?:now |already )?on its way(?: back)? to (?:you|your (?:card|account|bank)))\b/,
   },
   {
     remedy: 'replacement',

@@ -21,12 +21,14 @@ const onCondition = /\b(?:if|unless|in case|should (?:it|this|they|that)) (?!onl
 /** What somebody does later, on a condition, is not yet an escalation. */
 const onceThen = /\b(?:once|when|as soon as|after) (?:you|i|we|it|the|this|that|they)\b/;
 const inCondition = /^[^a-z]*(?:and |but |so )?(?:if|when|once|should|unless|after|before) [^,]*$/;
+/** "I can help you change or cancel an order": what we do, as a list, offers none of it here. */
+const listOfHelp = /\bhelp(?:ing|s)?\b[^.]*(?:,|\bor\b) (?:to )?$/;
 const sorryFor = /\b(?:sorry|apologi\w+) (?:that |about |for )?(?:the|your|our|a) (?:\w+ ){0,3}$/;
 
 /** How a statement puts a remedy, or nothing where it only speaks of it. A question offers what it names. */
 export function stanceOf(text: string, found: FoundRemedy, asked: boolean): Proposal['stance'] | undefined {
   const before = text.slice(0, found.at);
-  if (topicOnly.test(before) || sorryFor.test(before)) return undefined;
+  if (topicOnly.test(before) || sorryFor.test(before) || isListed(text, found)) return undefined;
   if (asked) return isOfferAsked(text) ? 'offered' : undefined;
   const refused = isRefused(text, found);
   if (refused !== false) return refused === true ? 'refused' : undefined;
@@ -35,6 +37,14 @@ export function stanceOf(text: string, found: FoundRemedy, asked: boolean): Prop
   if (isAnnounced(text, found)) return isConditional(text, found) ? 'offered' : 'announced';
   if (offers.test(text)) return 'offered';
   return isAtWork(text) ? 'announced' : undefined;
+}
+
+function isListed(text: string, { at, to }: FoundRemedy): boolean {
+  const before = text.slice(0, at);
+  return (
+    listOfHelp.test(before) ||
+    (/\bhelp(?:ing|s)? (?:\w+ ){0,3}$/.test(before) && /^,? ?or \w+/.test(text.slice(to)))
+  );
 }
 
 function isAnnounced(text: string, found: FoundRemedy): boolean {

@@ -22,7 +22,7 @@ export type Statement = {
 };
 
 const seams =
-  /;| - |,? \b(?:but|however|whereas|although|though|yet|except that)\b|, (?:and|so|because|since|which|while|then|or|instead|now|not)\b|\. |: (?=(?:i|we|you|it|that|this|they|there|your|our|the)\b)|,? (?:and|so) (?=(?:i|we|you|it|that|this|they|there|he|she|your|our|the|refunds?|returns?|replacements?|repairs?|deliver(?:y|ies)|exchanges?|orders?|after|if|for|any|faulty|damaged|unwanted|standard|express)\b)/g;
+  /;| - |,? \b(?:but|however|whereas|although|though|yet|except that)\b|, (?:and|so|because|since|which|while|then|or|instead|now|not)\b|\. |: (?!you (?:choose|decide|pick)\b|it is (?:up to you|your)\b)(?=(?:i|we|you|it|that|this|they|there|your|our|the)\b)|,? (?:and|so) (?=(?:i|we|you|it|that|this|they|there|he|she|your|our|the|refunds?|returns?|replacements?|repairs?|deliver(?:y|ies)|exchanges?|orders?|after|if|for|any|faulty|damaged|unwanted|standard|express)\b)/g;
 
 /** Splits the spoken line at sentences and at the seams inside them, and marks what is not asserted. */
 export const statementsOf: (spoken: Spoken) => readonly Statement[] = oncePer((spoken) =>

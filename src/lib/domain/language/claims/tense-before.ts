@@ -57,7 +57,7 @@ function ofParticiple(all: readonly string[], at: number): 'past' | 'present' | 
   if (/^(?:is|are|am|be|get|gets|being)$/.test(helper)) return 'present';
   if (helper === 'was' || helper === 'were') return 'past';
   if (/^(?:have|has|had|would)$/.test(helper)) return isPerfect(all, before, word) ? 'past' : 'present';
-  if (subjects.has(helper)) return 'past';
+  if (subjects.has(helper)) return isObjectOf(all, before) ? undefined : 'past';
   if (ruled.has(word) || /^(?:the|a|an|your|our|my|of|for|on|in|with|any|all|and|or)$/.test(helper))
     return undefined;
   return isCaused(all, before) ? undefined : 'past';
@@ -66,6 +66,9 @@ function ofParticiple(all: readonly string[], at: number): 'past' | 'present' | 
 /** "You have got 30 days" and "you will have had two reminders" tell no past. */
 const isPerfect = (all: readonly string[], helper: number, word: string) =>
   all[helper - 1] !== 'will' && (word !== 'got' || all[helper] === 'had');
+
+/** "We'll have it picked up", "I can get them collected" */
+const isObjectOf = (all: readonly string[], object: number) => /^(?:have|get)$/.test(all[object - 1] ?? '');
 
 /** "We will have your complaint resolved" */
 const isCaused = (all: readonly string[], before: number) =>

@@ -3,6 +3,8 @@ import type { Hearing } from './hearing.ts';
 import { isBare } from './is-bare.ts';
 import { anchorsDiffer } from './moments-of-trade.ts';
 import type { SaidFigure } from './said-figure.ts';
+import { agrees } from './same-amount.ts';
+import { disowns } from './set-aside.ts';
 import type { Statement } from './statements.ts';
 import type { Talks } from './topics.ts';
 
@@ -20,7 +22,8 @@ export type FigureTopic = {
 
 const nothing: Talks = new Map();
 
-export function topicOfFigure(hearing: Hearing, { statement, anchor }: SaidFigure): FigureTopic {
+export function topicOfFigure(hearing: Hearing, said: SaidFigure): FigureTopic {
+  const { statement, anchor } = said;
   const own = hearing.talks(ownWords(hearing, statement));
   const around = hearing.talks(statement.sentence.text);
   const speaksOfWindow = meansTheWindow(statement.text, anchor);
@@ -28,7 +31,7 @@ export function topicOfFigure(hearing: Hearing, { statement, anchor }: SaidFigur
     own,
     around,
     near: isBare(statement.text) ? nearby(hearing, statement) : nothing,
-    windows: speaksOfWindow ? windowParts(hearing) : new Set(),
+    windows: speaksOfWindow ? windowParts(hearing) : windowOfThatLength(hearing, said),
     length: hearing.roots(statement.text).roots.length,
   };
 }
@@ -84,6 +87,15 @@ function meansTheWindow(text: string, anchor: string | undefined): boolean {
     (youHave.test(text) || ourRule.test(text)) &&
     !/\b(?:call|ring|email|reply|deliver\w* (?:takes?|within|time))\b/.test(text)
   );
+}
+
+const hasToBe = /\b(?:has|have|had|needs?|must) (?:to )?be (?:\w+ ){0,2}within (?:the |our )?(?:first )?$/;
+
+/** "The 30 days don't apply to you", "it has to be within 30 days": the window that lasts as long, and no other figure is held against it. */
+function windowOfThatLength(hearing: Hearing, { placed, before, after }: SaidFigure): ReadonlySet<Fact> {
+  const own = /^(?! (?:you|i|we|they|of|without|since)\b)[^,;.]*/.exec(after)?.[0] ?? '';
+  if (placed.quantity.kind !== 'duration' || !(disowns.test(own) || hasToBe.test(before))) return new Set();
+  return new Set([...windowParts(hearing)].filter((fact) => agrees(placed.quantity, fact.value) === true));
 }
 
 function windowParts({ pack }: Hearing): ReadonlySet<Fact> {

@@ -50,10 +50,15 @@ function entriesOf(pack: CompanyPack): Entry[] {
   });
 }
 
+/** "Dispute a charge" is what "dispute that charge" talks of. */
+const withoutArticles = (roots: readonly string[]) => roots.filter((root) => !/^(?:a|an|the)$/.test(root));
+
 type Phrase = { readonly fact: Fact; readonly text: string; readonly base: number };
 
 function phrasesOf(fact: Fact, { policy, company }: CompanyPack): Phrase[] {
-  const about = fact.about.map((entry) => wordRoots(entry)).filter((roots) => roots.length > 0);
+  const about = fact.about
+    .map((entry) => withoutArticles(wordRoots(entry)))
+    .filter((roots) => roots.length > 0);
   const title = wordRoots(policy.clauses.get(fact.clause)?.title ?? '').filter((root) => !dull.has(root));
   const parts = Object.entries(company.parts).filter(([, id]) => id === fact.id);
   const usual = parts.flatMap(([part]) => partWords[part] ?? []).map((entry) => wordRoots(entry));

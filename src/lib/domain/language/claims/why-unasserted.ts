@@ -2,14 +2,14 @@
 export type Unasserted = 'question' | 'hypothetical' | 'reported' | 'doubted';
 
 const imagined =
-  /\b(?:if (?:it|that|this|you|we|i|they|there|the [a-z]+) (?:had|were|was)\b|were (?:it|you|i|we) |had (?:it|you|i|we) |would have (?:been|had|given|got)|suppos(?:e|ing)|imagine|let us say|say it (?:was|were)|hypothetically|i wish|as if|if i could|if only|would that (?:be|have)|used to (?:be|have|give|offer)|in theory|(?:normally|otherwise) (?:it )?would (?:have )?be)\b/;
+  /\b(?:if (?:it|that|this|you|we|i|they|there|the [a-z]+) (?:had|were|was)\b|were (?:it|you|i|we) |(?<!\bhave )had (?:it|you|i|we) |would have (?:been|had|given|got)|suppos(?:e|ing)|imagine|let us say|say it (?:was|were)|hypothetically|i wish|as if|if i could|if only|would that (?:be|have)|used to (?:be|have|give|offer)|in theory|(?:normally|otherwise) (?:it )?would (?:have )?be)\b/;
 
 const others =
   '(?:(?:the|our|this|that|a|an|your|my|another|some|any|last|first) (?:\\w+ )?(?:customer|caller|client|chatbot|bot|assistant|advert|driver|courier|neighbour|husband|wife|friend|email|letter|colleague|agent|adviser|representative|website|site|page|shop|store|recording|note|manager|person)|they|he|she|nobody|no one|anybody|anyone|somebody|someone|people|who)';
 const says =
   '(?:said|says|say|told|tell|tells|claims|claimed|stated|mention|mentioned|wrote|thinks|promised|quoted|quotes|asked|asks|ask|insisted)';
 const attributed = new RegExp(
-  `\\b(?:you (?:said|say|mentioned|mention|told|tell|wrote|write|claimed|claim|stated|state|quoted|(?:were|was|are|have been|had been) (?:\\w+ )?(?:told|promised|quoted|given|led|assured|advised|asked|charged|refused|denied)|believe|think|thought|asked|ask|wanted|want|expected|heard|read|saw|feel|felt|had hoped|hoped|would like|are asking|(?:may|might|will|must|could) (?:well )?have (?:seen|read|heard|been told))|${others}(?: (?!tells? you what)\\w+){0,3}? ${says}|(?:i|we) (?:was|were|have been|had been) told|in your (?:words|message|email)|according to (?:you|the|my|our)|as you (?:say|said|put it)|(?:promised|told|quoted) you|your (?:understanding|impression|view|belief))\\b`,
+  `\\b(?:you (?:said|say|mentioned|mention|told|tell|wrote|write|claimed|claim|stated|state|quoted|(?:were|was|are|have been|had been) (?:\\w+ )?(?:told|promised|quoted|given|led|assured|advised|asked|charged|refused|denied)|believe|think|thought|asked|ask|wanted|want|expected|heard|read|saw|feel|felt|had hoped|hoped|would like|are asking|(?:may|might|will|must|could) (?:well )?have (?:seen|read|heard|been told))|${others}(?: (?!tells? you what)\\w+){0,3}? ${says}|(?:i|we) (?:was|were|have been|had been) told|in your (?:words|message|email)|according to (?:you|the|my|our)(?! (?:\\w+ )?(?:screen|system|records?|order|tracking|policy|rules?|handbook|account|case|file)\\b)|as you (?:say|said|put it)|(?:promised|told|quoted) you|your (?:understanding|impression|view|belief))\\b`,
 );
 const opensQuote = /\b(?:said|says|told|claims?|promised|wrote)\b[^"]*["'][^"']*$/;
 

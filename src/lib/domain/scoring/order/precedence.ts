@@ -1,6 +1,6 @@
 import type { OrderRule } from '../../rubric/rubric.ts';
 import { verdictOf, type OrderVerdict } from './order-verdict.ts';
-import { holdsOne, type TraceStep } from './trace.ts';
+import { holdsOne, wasSettled, type TraceStep } from './trace.ts';
 
 /** DECLARE precedence: each step with one of `of` comes after (with `sameTurn`: at or after) some step with one of `before`. */
 export function checkPrecedence(
@@ -8,7 +8,8 @@ export function checkPrecedence(
   trace: readonly TraceStep[],
 ): OrderVerdict {
   const first = trace.findIndex((step) => holdsOne(step, rule.before));
-  const early = (index: number) => first === -1 || (rule.sameTurn ? index < first : index <= first);
+  const isLate = (index: number) => first !== -1 && (rule.sameTurn ? index >= first : index > first);
+  const early = (index: number) => !isLate(index) && !wasSettled(trace[index]!, rule.before);
   const active = trace.flatMap((step, index) => (holdsOne(step, rule.of) ? [{ index, seq: step.seq }] : []));
   return verdictOf(
     active.map((step) => step.seq),
