@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { resetPassword, viewReset } from '#lib/application/people/reset-password.ts';
-import { answering, answeringForm } from '#lib/server/web/answer-refusals.ts';
-import { openingLink } from '#lib/server/web/opening-link.ts';
+import { answeringForm } from '#lib/server/web/answer-refusals.ts';
+import { openingLink, showingLink } from '#lib/server/web/opening-link.ts';
 import { field, readForm } from '#lib/server/web/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) =>
-  answering(() => openingLink(event, () => viewReset(event.locals.opened.desk, event.params.token)));
+  showingLink(event, () => viewReset(event.locals.opened.desk, event.params.token));
 
 export const actions: Actions = {
   default: async (event) => {

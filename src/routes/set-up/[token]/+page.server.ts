@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { checkSetUpLink, setUpWorkspace } from '#lib/application/people/set-up-workspace.ts';
-import { answering, answeringForm } from '#lib/server/web/answer-refusals.ts';
+import { answeringForm } from '#lib/server/web/answer-refusals.ts';
 import { giveCookies } from '#lib/server/web/give-cookies.ts';
-import { openingLink } from '#lib/server/web/opening-link.ts';
+import { openingLink, showingLink } from '#lib/server/web/opening-link.ts';
 import { field, readForm } from '#lib/server/web/read-form.ts';
 import { whence } from '#lib/server/web/whence.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) =>
-  answering(() => openingLink(event, () => checkSetUpLink(event.locals.opened.desk, event.params.token)));
+  showingLink(event, () => checkSetUpLink(event.locals.opened.desk, event.params.token));
 
 export const actions: Actions = {
   default: async (event) => {
