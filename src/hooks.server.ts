@@ -1,12 +1,17 @@
 import { json } from '@sveltejs/kit';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
-import type { Person } from '#lib/domain/people/person.ts';
-import { readConfig } from '#lib/server/config.ts';
+import { issueResetLink } from '#lib/application/people/reset-password.ts';
+import { issueSetUpLink } from '#lib/application/people/set-up-workspace.ts';
+import { isActive, type Person } from '#lib/domain/people/person.ts';
+import { Broken } from '#lib/domain/refusal/refusal.ts';
+import { doubtsAbout, readConfig } from '#lib/server/config.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { originAllowed } from '#lib/server/origin.ts';
 import { admit } from '#lib/server/web/route-access.ts';
 import { entranceFrom } from '#lib/server/web/signed-in.ts';
 import { openWorkspace, type Opened } from '#lib/server/wire.ts';
+import { operatorTexts } from '#lib/text/operator.ts';
+import { say as fill } from '#lib/text/say.ts';
 import { sentence } from '#lib/text/sentences.ts';
 
 let opened: Opened;
@@ -16,7 +21,9 @@ export const init: ServerInit = async () => {
   if ('problems' in read) stopWith(read.problems);
   try {
     opened = await openWorkspace(read.config);
+    await announce(opened);
   } catch (error) {
+    if (error instanceof Broken) stopWith([sentence({ key: error.key, with: error.values })]);
     stopWith([error instanceof Error ? error.message : String(error)]);
   }
   process.once('sveltekit:shutdown', () => void opened.close());
@@ -27,7 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     return new Response(sentence({ key: 'form.foreign-origin', with: {} }), { status: 403 });
   }
   const id = await opened.auth.personOf(event.request.headers);
-  const person = id === null ? null : ((await opened.room.people.get(id))?.document ?? null);
+  const found = id === null ? undefined : (await opened.room.people.get(id))?.document;
+  const person = found && isActive(found) ? found : null;
   Object.assign(event.locals, { opened, person });
   const response = await admitted(event, person, () => resolve(event));
   for (const [name, value] of Object.entries(securityHeaders(opened.config)))
@@ -54,11 +62,28 @@ async function admitted(
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
   if (status === 404) return { message };
   const reference = opened.room.chance.id().slice(0, 8);
-  process.stderr.write(
-    `${JSON.stringify({ at: opened.room.clock.now(), reference, route: event.route.id, status, error: String(error), stack: error instanceof Error ? error.stack : undefined })}\n`,
-  );
+  opened.log('error', 'unexpected', {
+    reference,
+    route: event.route.id,
+    status,
+    error: String(error),
+    stack: error instanceof Error ? error.stack : undefined,
+  });
   return { message: sentence({ key: 'unknown', with: {} }), reference };
 };
+
+/** What the operator reads at start: how to set up, how to get in again, what is not wise. */
+async function announce({ config, desk }: Opened): Promise<void> {
+  if (config.demo) return;
+  const say = (key: keyof typeof operatorTexts, values: Record<string, string>) =>
+    process.stdout.write(`${fill(operatorTexts[key], values)}\n`);
+  const link = await issueSetUpLink(desk);
+  if (link) say('setUp', { link: link.address });
+  const email = config.resetLinkFor;
+  const reset = email === null ? null : await issueResetLink(desk, email);
+  if (email !== null) say(reset === null ? 'noReset' : 'reset', { email, link: reset ?? '' });
+  for (const doubt of doubtsAbout(config)) process.stderr.write(`${doubt}\n`);
+}
 
 function stopWith(problems: readonly string[]): never {
   for (const problem of problems) process.stderr.write(`${problem}\n`);

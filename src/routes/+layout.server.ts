@@ -4,5 +4,5 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) =>
   answering(async () => ({
-    frame: await viewFrame(locals.opened.room, locals.person, locals.opened.workspace),
+    frame: await viewFrame(locals.opened.room, locals.person, await locals.opened.workspace()),
   }));

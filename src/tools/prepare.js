@@ -34,7 +34,8 @@ export function installPackages() {
   const marker = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(marker) && modified(marker) >= modified(join(root, 'package-lock.json'))) return;
   console.log('Installing packages (about half a minute, once) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  // Building needs the development packages, also where NODE_ENV says production.
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])) {
     console.error(
       'The packages could not be installed. Check the network connection and run the command again.',
     );

@@ -82,9 +82,12 @@ describe('axe finds nothing', () => {
     expect(await faultsAt(manager, address)).toEqual([]);
   });
 
-  it.each(['/', '/policy', '/account', '/practise'])('at %s for an administrator', async (address) => {
-    expect(await faultsAt(administrator, address)).toEqual([]);
-  });
+  it.each(['/', '/policy', '/account', '/practise', '/people', '/people/teams', '/people/jonas-lindqvist'])(
+    'at %s for an administrator',
+    async (address) => {
+      expect(await faultsAt(administrator, address)).toEqual([]);
+    },
+  );
 
   it('at the entrance for somebody who is not signed in', async () => {
     expect(await faultsAt(await stage.newPage({ reducedMotion: 'reduce' }), '/enter')).toEqual([]);

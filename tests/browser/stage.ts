@@ -57,7 +57,8 @@ export async function setStage(): Promise<Stage> {
   return stage;
 }
 
-async function launch(): Promise<Browser> {
+/** A Chromium that talks to nobody but the pages it is sent to. */
+export async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
   const quiet = [
     '--disable-background-networking',

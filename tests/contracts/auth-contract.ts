@@ -88,13 +88,57 @@ export function authContract(
         const { auth } = await withAmara(clock);
         for (let n = 0; n < 10; n += 1) await auth.signIn(amara.email, 'wrong').catch(() => undefined);
         await expect(auth.signIn(amara.email, password)).rejects.toMatchObject({
-          name: 'NotNow',
+          name: 'TooSoon',
           key: 'sign-in.too-many-tries',
+          values: { wait: '15 minutes' },
         });
         clock.pass(15);
         await expect(auth.signIn(amara.email, password)).resolves.toBeDefined();
       },
     );
+
+    it('waits after sixty wrong passwords from one address, whoever they were for', async () => {
+      const { auth } = await withEntry(makeClock(systemClock.now()));
+      const from = { address: '192.0.2.7' };
+      const guess = (n: number) => auth.signIn(`guess-${n}`, 'wrong', from).catch((error: unknown) => error);
+      for (let n = 0; n < 60; n += 1) await guess(n);
+      expect(await guess(60)).toMatchObject({ name: 'TooSoon' });
+      await expect(auth.signIn('guess', 'wrong', { address: '192.0.2.8' })).rejects.toMatchObject({
+        key: 'sign-in.failed',
+      });
+    });
+
+    it('does not let many tries at once around the limit', async () => {
+      const { auth } = await withEntry(makeClock(systemClock.now()));
+      const tries = Array.from({ length: 12 }, () =>
+        auth.signIn('amara', 'wrong').catch((error: unknown) => error),
+      );
+      const refused = (await Promise.all(tries)).filter((each) => (each as Error).name === 'TooSoon');
+      expect(refused).toHaveLength(2);
+    });
+
+    it('is refused to whom the workspace does not admit, in the same words as a wrong password', async () => {
+      const { stores } = await open();
+      await authOver(stores).createAccount(amara, password);
+      const strict = createAuth({
+        stores,
+        secret,
+        baseURL: 'http://localhost:3000',
+        secureCookies: false,
+        admits: async () => false,
+        clock: systemClock,
+        chance: systemChance,
+      });
+      await expect(strict.signIn(amara.email, password)).rejects.toMatchObject({ key: 'sign-in.failed' });
+      expect(await stores.session.ids()).toEqual([]);
+    });
+
+    it('ends the session that the browser held before', async () => {
+      const { auth } = await withAmara();
+      const before = cookiesOf(await auth.enterAs('amara'));
+      const after = cookiesOf(await auth.signIn(amara.email, password, { headers: before }));
+      expect([await auth.personOf(before), await auth.personOf(after)]).toEqual([null, 'amara']);
+    });
 
     it('keeps nothing of the password that could be read', async () => {
       const { auth, stores } = await withAmara();
@@ -139,6 +183,46 @@ export function authContract(
       const { auth } = await withEntry();
       const cleared = await auth.signOut(cookiesOf(await auth.enterAs('amara')));
       expect(cleared).toContainEqual(expect.stringMatching(/^greenroom\.session_token=; Max-Age=0/));
+    });
+
+    it('ends with every other one of the person’s, and nobody else’s, when all are ended', async () => {
+      const { auth } = await withEntry();
+      await auth.createAccount({ id: 'kit', name: 'Kit', email: 'kit@greenroom.example' });
+      const [one, two, other] = [
+        cookiesOf(await auth.enterAs('amara')),
+        cookiesOf(await auth.enterAs('amara')),
+        cookiesOf(await auth.enterAs('kit')),
+      ];
+      await auth.endSessions('amara');
+      const left = [await auth.personOf(one), await auth.personOf(two), await auth.personOf(other)];
+      expect(left).toEqual([null, null, 'kit']);
+    });
+
+    it('lasts as many days as it is told to', async () => {
+      const clock = makeClock(systemClock.now());
+      const { stores } = await open();
+      const auth = createAuth({
+        stores,
+        secret,
+        baseURL: 'http://localhost:3000',
+        secureCookies: false,
+        sessionDays: 1,
+        clock,
+        chance: systemChance,
+      });
+      await auth.createAccount(amara);
+      const cookies = cookiesOf(await auth.enterAs('amara'));
+      clock.pass(24 * 60 + 1);
+      expect(await auth.personOf(cookies)).toBeNull();
+    });
+
+    it('is swept away once it has ended, and not before', async () => {
+      const clock = makeClock(systemClock.now());
+      const { auth, stores } = await withEntry(clock);
+      await auth.enterAs('amara');
+      const early = await auth.sweepSessions();
+      clock.pass(14 * 24 * 60 + 1);
+      expect([early, await auth.sweepSessions(), await stores.session.ids()]).toEqual([0, 1, []]);
     });
 
     it('ends after fourteen days', async () => {
@@ -243,6 +327,35 @@ export function authContract(
       await expect(auth.createAccount({ ...amara, email: 'new@greenroom.example' })).rejects.toBeInstanceOf(
         NotNow,
       );
+    });
+
+    it('has a password once it is set, and another once that is', { timeout: 30_000 }, async () => {
+      const { auth } = await withEntry();
+      const other = 'another long sentence';
+      const before = await auth.hasPassword('amara');
+      await auth.setPassword(amara, password);
+      const first = [await auth.isPassword('amara', password), await auth.isPassword('amara', other)];
+      await auth.setPassword(amara, other);
+      const second = [await auth.isPassword('amara', password), await auth.isPassword('amara', other)];
+      expect([before, await auth.hasPassword('amara')]).toEqual([false, true]);
+      expect([first, second]).toEqual([
+        [true, false],
+        [false, true],
+      ]);
+    });
+
+    it('loses every session when its password is set', async () => {
+      const { auth } = await withEntry();
+      const cookies = cookiesOf(await auth.enterAs('amara'));
+      await auth.setPassword(amara, password);
+      expect(await auth.personOf(cookies)).toBeNull();
+    });
+
+    it('is made with its password where a crash kept it from being made', async () => {
+      const { stores } = await open();
+      const auth = authOver(stores);
+      await auth.setPassword(amara, password);
+      await expect(auth.signIn(amara.email, password)).resolves.toBeDefined();
     });
 
     it('is refused a password of seven letters', async () => {

@@ -1,7 +1,7 @@
 import { hasEnded, wasStopped } from '../domain/contact/contact-record.ts';
 import type { ContactRecord } from '../domain/contact/contact-record.ts';
 import { assignReviewers, type Candidate } from '../domain/review/assign-reviewers.ts';
-import type { Person, PersonId, Team } from '../domain/people/person.ts';
+import { isActive, type Person, type PersonId, type Team } from '../domain/people/person.ts';
 import type { Assignment } from '../domain/review/evaluation.ts';
 import type { Stored } from '../ports/store.ts';
 import { findDocuments } from './find-documents.ts';
@@ -47,7 +47,9 @@ async function candidates(
   const trainees = await findDocuments(room.people, 'role', 'trainee');
   const managers = await Promise.all((team?.managers ?? []).map((id) => room.people.get(id)));
   const people = new Map(
-    [...trainees, ...managers].flatMap((stored) => (stored ? [[stored.id, stored.document]] : [])),
+    [...trainees, ...managers.filter((stored) => stored?.document.roles.includes('manager'))].flatMap(
+      (stored) => (stored && isActive(stored.document) ? [[stored.id, stored.document]] : []),
+    ),
   );
   return Promise.all(
     [...people.values()].map((person) => candidate(room, person, contact.document.header.scenario.id)),

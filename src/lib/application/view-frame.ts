@@ -16,6 +16,7 @@ const places: readonly {
   { id: 'reviews', href: '/reviews', for: ['trainee', 'manager'] },
   { id: 'policy', href: '/policy', for: 'everybody' },
   { id: 'team', href: '/team', for: ['manager'] },
+  { id: 'people', href: '/people', for: ['administrator'] },
   { id: 'history', href: '/history', for: ['trainee', 'manager', 'facilitator', 'trainer'] },
   { id: 'docs', href: '/docs', for: 'everybody' },
 ];

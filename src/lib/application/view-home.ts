@@ -10,15 +10,19 @@ import type { ContactRow } from './views/people.ts';
 import type { ScenarioRow } from './views/practise.ts';
 import type { AssignmentRow, ReviewsInboxView } from './views/reviews.ts';
 
-/** What is next for this person, and at most three lists beside it. */
-export async function viewHome(room: Greenroom, person: Person): Promise<HomeView> {
+/** What is next for this person, and at most three lists beside it. `duty` is what their role has them do for others when nothing of their own is open. */
+export async function viewHome(
+  room: Greenroom,
+  person: Person,
+  duty: HomeView['next'] = null,
+): Promise<HomeView> {
   const [{ contacts }, reviews, scenarios, assessed] = await Promise.all([
     viewHistory(room, person),
     viewReviewsInbox(room, person),
     practiseNext(room, person),
     latestOfTeam(room, person),
   ]);
-  const next = nextFor(contacts, reviews.waiting, scenarios[0]);
+  const next = openFor(contacts, reviews.waiting) ?? duty ?? startWith(scenarios[0]);
   const others = scenarios.filter(({ id }) => next.href !== `/practise/${id}`);
   const lists = [
     unfinished(contacts),
@@ -31,17 +35,18 @@ export async function viewHome(room: Greenroom, person: Person): Promise<HomeVie
   return { next, lists: filled.slice(0, 3) };
 }
 
-function nextFor(
-  contacts: readonly ContactRow[],
-  waiting: readonly AssignmentRow[],
-  scenario: ScenarioRow | undefined,
-): NonNullable<HomeView['next']> {
+/** What they have begun, or somebody waits for. */
+function openFor(contacts: readonly ContactRow[], waiting: readonly AssignmentRow[]): HomeView['next'] {
   const talking = contacts.find(({ state }) => state === 'talking');
   if (talking) return { id: 'resume', href: talking.href, with: { title: talking.title } };
   const toReflect = contacts.find(({ state }) => state === 'to-reflect');
   if (toReflect) return { id: 'reflect', href: toReflect.href, with: { title: toReflect.title } };
   const review = [...waiting].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
   if (review) return { id: 'review', href: review.href, with: { title: review.title, due: review.dueAt } };
+  return null;
+}
+
+function startWith(scenario: ScenarioRow | undefined): NonNullable<HomeView['next']> {
   if (!scenario) return { id: 'policy', href: '/policy', with: {} };
   return {
     id: 'start',

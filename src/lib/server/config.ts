@@ -1,8 +1,22 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { environmentName, readConfigFile, settingKeys, type SettingKey } from './config-file.ts';
+import {
+  addresses,
+  choice,
+  mailServer,
+  origin as readOrigin,
+  sender,
+  text,
+  wholeNumber,
+  type Given,
+  type Read,
+} from './config-values.ts';
 import { isLoopback } from './loopback.ts';
 
-/** How this installation was set up: read once at start, from the environment and nowhere else. Folders are absolute. */
+export const logLevels = ['error', 'warn', 'info', 'debug'] as const;
+
+/** How this installation was set up: read once at start, from the environment and a file. Folders are absolute. */
 export type Config = {
   readonly host: string;
   readonly port: number;
@@ -12,77 +26,125 @@ export type Config = {
   readonly demo: boolean;
   /** The address people type, without a path: `https://greenroom.example`. */
   readonly origin: string;
+  /** Signs session cookies; null where the workspace keeps one of its own. */
+  readonly secret: string | null;
+  /** Addresses and networks whose `X-Forwarded-For` is believed; this machine's own unless given. */
+  readonly trustedProxies: readonly string[];
+  /** Where letters are handed in and who they come from; null where administrators pass links on themselves. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  readonly sessionDays: number;
+  /** Whose reset link is printed at start: the way back in for whoever has the server. */
+  readonly resetLinkFor: string | null;
+  readonly logLevel: (typeof logLevels)[number];
   /** Holds a folder for each company. */
   readonly scenarios: string;
   readonly rubrics: string;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Read<T> = { readonly value: T } | { readonly problem: string };
 
-const known = ['HOST', 'PORT', 'WORKSPACE', 'DEMO', 'SCENARIOS', 'RUBRICS'].map(
-  (name) => `GREENROOM_${name}`,
-);
+const plainNames: Partial<Record<SettingKey, string>> = { host: 'HOST', port: 'PORT', origin: 'ORIGIN' };
 
-/** The configuration, or everything that is wrong with it at once, each problem with what to do about it. */
+/**
+ * The configuration, or everything that is wrong with it at once: each problem names its key, what is wrong and what to do.
+ * The environment goes before the file. Secrets are never repeated in a problem.
+ */
 export function readConfig(
   env: Environment,
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
-  const port = readPort(env);
+  const file = readConfigFile(env);
+  const given = (key: SettingKey): Given =>
+    inEnvironment(env, key) ?? file.settings[key] ?? { name: environmentName(key), text: undefined };
   const demo = readDemo(env);
-  const origin = readOrigin(env, 'value' in port ? port.value : 3000);
-  const scenarios = readFolder(env, 'GREENROOM_SCENARIOS', 'scenarios');
-  const rubrics = readFolder(env, 'GREENROOM_RUBRICS', 'rubrics');
-  const problems = [port, demo, origin, scenarios, rubrics].flatMap((read) =>
-    'problem' in read ? [read.problem] : [],
-  );
-  problems.push(...misspelt(env), ...openDemo(demo, origin));
+  const isDemo = 'value' in demo && demo.value;
+  const port = wholeNumber(given('port'), 3000, 1, 65_535, 'no port');
+  const fields = {
+    host: text(given('host'), '127.0.0.1'),
+    port,
+    demo,
+    workspace: text(given('workspace'), isDemo ? 'demo-workspace' : 'workspace'),
+    origin: readOrigin(given('origin'), 'value' in port ? port.value : 3000),
+    secret: readSecretSetting(given('secret')),
+    trustedProxies: addresses(given('trustedProxies'), ['127.0.0.0/8', '::1']),
+    mail: readMail(given('smtpUrl'), given('mailFrom')),
+    sessionDays: wholeNumber(given('sessionDays'), 14, 1, 90, 'no number of days'),
+    resetLinkFor: { value: given('resetLinkFor').text ?? null },
+    logLevel: choice(given('logLevel'), logLevels, 'info'),
+    scenarios: readFolder(given('scenarios'), 'scenarios'),
+    rubrics: readFolder(given('rubrics'), 'rubrics'),
+  } satisfies { [Key in keyof Config]: Read<Config[Key]> };
+  const problems = [
+    ...file.problems,
+    ...Object.values(fields).flatMap((read) =>
+      'problem' in read ? [read.problem, ...(read.more ?? [])] : [],
+    ),
+    ...misspelt(env),
+    ...openDemo(demo, fields.origin),
+  ];
   if (problems.length > 0) return { problems };
-  return {
-    config: {
-      host: given(env, 'GREENROOM_HOST') ?? given(env, 'HOST') ?? '127.0.0.1',
-      port: valueOf(port),
-      workspace: resolve(
-        given(env, 'GREENROOM_WORKSPACE') ?? (valueOf(demo) ? 'demo-workspace' : 'workspace'),
-      ),
-      demo: valueOf(demo),
-      origin: valueOf(origin),
-      scenarios: valueOf(scenarios),
-      rubrics: valueOf(rubrics),
-    },
-  };
+  const config = Object.fromEntries(
+    Object.entries(fields).map(([key, read]) => [key, valueOf<unknown>(read)]),
+  );
+  return { config: { ...(config as Config), workspace: resolve(valueOf(fields.workspace)) } };
 }
 
-function readPort(env: Environment): Read<number> {
-  const name = given(env, 'GREENROOM_PORT') === undefined ? 'PORT' : 'GREENROOM_PORT';
-  const text = given(env, name) ?? '3000';
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && value <= 65_535) return { value };
-  return {
-    problem: `${name} is "${text}", which is no port. Give a whole number from 1 to 65535, or leave it out for 3000.`,
-  };
+/** What works and is still not wise, a sentence each. */
+export function doubtsAbout({ demo, host, origin }: Config): readonly string[] {
+  const { hostname, protocol } = new URL(origin);
+  const here = isLoopback(hostname);
+  if (demo) return [];
+  if (!here && protocol === 'http:')
+    return [
+      `The address is ${origin}: without https, passwords can be read on their way. Put a reverse proxy with a certificate in front and give its https address.`,
+    ];
+  if (here && host !== 'localhost' && !isLoopback(host))
+    return [
+      `Greenroom listens on ${host}, yet its address is ${origin}: forms sent from another machine are refused. Set GREENROOM_ORIGIN to the address people type.`,
+    ];
+  return [];
+}
+
+/** An empty variable is as good as none. */
+function inEnvironment(env: Environment, key: SettingKey): Given | undefined {
+  for (const name of [environmentName(key), plainNames[key]]) {
+    const found = name === undefined ? undefined : env[name]?.trim();
+    if (name !== undefined && found) return { name, text: found };
+  }
+  return undefined;
 }
 
 function readDemo(env: Environment): Read<boolean> {
-  const text = given(env, 'GREENROOM_DEMO') ?? '0';
-  if (text === '0' || text === '1') return { value: text === '1' };
+  const given = env['GREENROOM_DEMO']?.trim() || '0';
+  if (given === '0' || given === '1') return { value: given === '1' };
   return {
-    problem: `GREENROOM_DEMO is "${text}". Give 1 for a demo that anybody may enter as anybody, or 0 for real accounts.`,
+    problem: `GREENROOM_DEMO is "${given}". Give 1 for a demo that anybody may enter as anybody, or 0 for real accounts.`,
   };
 }
 
-function readOrigin(env: Environment, port: number): Read<string> {
-  const text = given(env, 'ORIGIN') ?? `http://localhost:${port}`;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url !== null && /^https?:$/.test(url.protocol) && url.origin === text.toLowerCase().replace(/\/$/, ''))
-    return { value: url.origin };
+function readSecretSetting({ name, text: given }: Given): Read<string | null> {
+  if (given === undefined) return { value: null };
+  if (given.length >= 32) return { value: given };
   return {
-    problem: `ORIGIN is "${text}". Give the address people type and nothing after it, such as https://greenroom.example or http://localhost:${port}.`,
+    problem: `${name} is too short to be safe. Give at least 32 random characters, or leave it out: then one is made and kept in the workspace.`,
   };
 }
 
-function readFolder(env: Environment, name: string, usual: string): Read<string> {
-  const value = resolve(given(env, name) ?? usual);
+function readMail(url: Given, from: Given): Read<Config['mail']> {
+  if (url.text === undefined && from.text === undefined) return { value: null };
+  if (url.text === undefined)
+    return {
+      problem: `${from.name} is given and no mail server, so no letter would be sent. Set ${environmentName('smtpUrl')} too, or leave both out.`,
+    };
+  const server = mailServer(url);
+  const name = sender(from);
+  if ('problem' in server && 'problem' in name) return { ...server, more: [name.problem] };
+  if ('problem' in server) return server;
+  if ('problem' in name) return name;
+  return { value: { url: server.value, from: name.value } };
+}
+
+function readFolder({ name, text: given }: Given, usual: string): Read<string> {
+  const value = resolve(given ?? usual);
   if (statSync(value, { throwIfNoEntry: false })?.isDirectory()) return { value };
   return {
     problem: `There is no folder ${value}. Set ${name} to the folder that holds your ${usual}, or start Greenroom from its own folder.`,
@@ -90,6 +152,7 @@ function readFolder(env: Environment, name: string, usual: string): Read<string>
 }
 
 function misspelt(env: Environment): string[] {
+  const known = [...settingKeys.map(environmentName), 'GREENROOM_DEMO', 'GREENROOM_CONFIG'];
   const names = Object.keys(env).filter((name) => name.startsWith('GREENROOM_') && !known.includes(name));
   return names
     .sort()
@@ -105,11 +168,6 @@ function openDemo(demo: Read<boolean>, origin: Read<string>): string[] {
   return [
     `GREENROOM_DEMO is 1, and ORIGIN is ${origin.value}: everybody who reaches that address could enter as anybody. Set GREENROOM_DEMO to 0 for real accounts, or ORIGIN to an address of this machine.`,
   ];
-}
-
-/** An empty variable is as good as none. */
-function given(env: Environment, name: string): string | undefined {
-  return env[name]?.trim() || undefined;
 }
 
 function valueOf<T>(read: Read<T>): T {

@@ -4,6 +4,7 @@ export const guideTitles: Readonly<Record<string, string>> = {
   'write-a-scenario': 'Write your first scenario',
   'score-real-conversations': 'Score a real conversation',
   'who-sees-what': 'Who sees what',
+  'people-teams-and-roles': 'People, teams and roles',
 };
 
 /** Headings and notes of the documentation's contents. */

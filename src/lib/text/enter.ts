@@ -10,6 +10,15 @@ export const enter = {
   email: 'Email address',
   password: 'Password',
   signInButton: 'Sign in',
+  forgotten: 'Forgot your password?',
+  toSetUp: {
+    title: 'This workspace is not set up yet',
+    text: 'The server printed a set-up link when it started: in its terminal, or in its journal. Open that link to name the workspace and become its first administrator. A restart prints a new one.',
+  },
+  done: {
+    password: 'Your new password is set, and all your sessions have ended. Sign in with it.',
+    everywhere: 'You are signed out everywhere.',
+  },
   whatHappens: 'What you will do here',
   steps: [
     {

@@ -8,6 +8,7 @@ export const frame = {
     history: 'History',
     policy: 'Policy',
     team: 'Team',
+    people: 'People',
     docs: 'Guide',
   },
   placesLabel: 'Places',

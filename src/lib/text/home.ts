@@ -34,6 +34,21 @@ export const home = {
       text: 'The rules that your conversations are held against.',
       button: 'Open the policy',
     },
+    invite: {
+      title: 'Invite your first people',
+      text: 'You are alone here so far. Whoever you invite chooses a password of their own.',
+      button: 'Invite people',
+    },
+    'first-team': {
+      title: 'Make your first team',
+      text: 'A team has members and a manager, who reviews their assessments.',
+      button: 'Make a team',
+    },
+    invited: {
+      title: 'See who has not answered yet',
+      text: 'Open invitations: {n}. You can pass a link on again, or take it back.',
+      button: 'Open the invitations',
+    },
   },
   nothing: {
     title: 'Nothing is waiting for you',

@@ -47,6 +47,18 @@ export const account = {
   roles: 'Roles',
   team: 'Team',
   noTeam: 'None',
+  password: {
+    title: 'Change your password',
+    note: 'Every other place where you are signed in is signed out.',
+    old: 'The password you have now',
+    wanted: 'New password',
+    button: 'Change password',
+  },
+  everywhere: {
+    title: 'Sign out everywhere',
+    note: 'If you left yourself signed in somewhere, this ends every session, this one too.',
+    button: 'Sign out everywhere',
+  },
 };
 
 export const docs = {
@@ -65,6 +77,7 @@ export const errors = {
     403: 'This is not open to you',
     404: 'There is nothing here for you',
     409: 'This has changed in the meantime',
+    429: 'Tried too often',
     other: 'Something broke on our side',
   } as Readonly<Record<string, string>>,
   texts: {
@@ -72,6 +85,7 @@ export const errors = {
     403: 'Your role does not include this page. If it should, ask the person who runs your workspace.',
     404: 'The address may be mistyped, or the thing may belong to somebody else. Nothing of yours is lost.',
     409: 'It was changed in another tab or by somebody else. Go back and reload to see how it stands now.',
+    429: 'Wait a quarter of an hour, then try again. Nothing of yours is lost.',
     other:
       'What you saved before is safe. Reload the page in a moment; if it happens again, tell the person who runs your workspace.',
   } as Readonly<Record<string, string>>,

@@ -36,10 +36,43 @@ export const refusalTexts: Readonly<Record<string, string>> = {
   'team.none': 'You lead no team here, so there is nothing to show.',
 
   'sign-in.failed': 'This address and password do not belong together. Check both and try again.',
-  'sign-in.too-many-tries': 'That was tried too often. Wait {minutes} minutes, then try again.',
+  'sign-in.too-many-tries': 'That was tried too often, so nobody was signed in. Try again in {wait}.',
+  'password.too-many-tries': 'That was tried too often, so your password is unchanged. Try again in {wait}.',
+  'reset.too-many-tries': 'A link was asked for too often, so none was sent. Try again in {wait}.',
+  'link.too-many-tries':
+    'Links that are not good were opened too often from your address. Try again in {wait}.',
   'account.missing': 'There is no account for this person. Choose another one.',
   'account.taken': 'There is an account with this {field} already. Choose another one.',
+  'password.old-wrong':
+    'The password you have now is not the one you typed, so nothing was changed. Check it and try again.',
   'password.length': 'A password has from {from} to {to} characters. Choose another one.',
+
+  'set-up.done': 'This workspace is set up already. Sign in, or ask its administrator to invite you.',
+  'link.not-good':
+    'This link does not work any more: it was used, replaced by a newer one, or is too old. If you used it yourself, sign in. Otherwise ask for a new one.',
+  'workspace.is-real':
+    'This folder holds a workspace of real people, and in a demo anybody could enter as any of them. Give the demo another folder with GREENROOM_WORKSPACE.',
+  'workspace.is-demo':
+    'This folder holds the demo, whose people are invented. Give your team another folder with GREENROOM_WORKSPACE.',
+  'mail.not-taken': 'The mail server did not take the letter. Pass the link on by hand.',
+
+  'people.not-yours': 'Looking after people is for administrators. If it should be yours, ask one of them.',
+  'people.unknown': 'There is no such person here. Look for them in the list of people.',
+  'people.last-administrator':
+    '{name} is the only administrator left, so nothing was changed: nobody could look after people any more. Make somebody else an administrator first.',
+  'people.deactivated': '{name} is deactivated, so no link was made. Let them in again first.',
+  'person.name-unusable': 'A name has from 1 to {longest} characters on one line. Nothing was saved yet.',
+  'person.email-unusable':
+    'This is no email address that a letter could reach. Nothing was saved yet; check its spelling.',
+  'person.roles-missing': 'Choose at least one role. Nothing was saved yet.',
+  'invitation.already-here':
+    'Somebody with the address {email} is here already, so nobody was invited. Look for them in the list of people.',
+  'invitation.unknown': 'There is no such invitation. It may have been taken back.',
+  'invitation.answered': 'This invitation was accepted or taken back, so nothing was changed.',
+  'team.unknown': 'There is no such team. Choose one from the list.',
+  'team.manager-unable':
+    'Only active people with the role of a manager can lead a team. Nothing was saved; give them the role first.',
+  'team.name-taken': 'There is a team called {name} already. Nothing was saved; choose another name.',
 
   'form.incomplete': 'The form arrived incomplete, so nothing was done. Reload the page and send it again.',
   'form.no-files': 'The field “{name}” takes text, not a file. Nothing was done; type it instead.',

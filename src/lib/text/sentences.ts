@@ -1,6 +1,7 @@
 import type { Message } from '../domain/desk/desk.ts';
 import { contactFaultTexts } from './contact-faults.ts';
 import { deskTexts } from './desk.ts';
+import { doneTexts } from './done.ts';
 import { noteTexts } from './notes.ts';
 import { refusalTexts } from './refusals.ts';
 import { say } from './say.ts';
@@ -9,6 +10,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...contactFaultTexts,
   ...deskTexts,
   ...noteTexts,
+  ...doneTexts,
   ...refusalTexts,
 };
 

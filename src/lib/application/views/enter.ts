@@ -14,6 +14,8 @@ export type EnterView = {
     readonly team: string | null;
     readonly about: string;
   }[];
+  /** A workspace without an administrator: nobody can sign in before it is set up by the link that the server printed. */
+  readonly toSetUp: boolean;
   /** Where to go afterwards, a path of this site; carried as hidden `next`. */
   readonly next: string;
 };

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/people/person.ts';
 
-export type PlaceId = 'home' | 'practise' | 'reviews' | 'history' | 'policy' | 'team' | 'docs';
+export type PlaceId = 'home' | 'practise' | 'reviews' | 'history' | 'policy' | 'team' | 'people' | 'docs';
 
 /** What surrounds every page. Given by +layout.server.ts as `frame`. */
 export type FrameView = {

@@ -7,7 +7,8 @@ import type { Message } from '../../domain/desk/desk.ts';
  */
 export type HomeView = {
   readonly next: {
-    readonly id: 'resume' | 'review' | 'reflect' | 'debrief' | 'start' | 'policy';
+    readonly id:
+      'resume' | 'review' | 'reflect' | 'debrief' | 'start' | 'policy' | 'invite' | 'first-team' | 'invited';
     readonly href: string;
     /** Filled into the sentence: `title`, and where it fits `family`, `customer`, `due`. */
     readonly with: Readonly<Record<string, string>>;

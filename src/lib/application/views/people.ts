@@ -31,10 +31,12 @@ export type TeamView = {
   }[];
 };
 
-/** /account. Action: `?/signout` lives on /enter. */
+/** /account. Actions: `?/password` (old, wanted), `?/everywhere`; `?/signout` lives on /enter. */
 export type AccountView = {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
   readonly team: string | null;
+  /** The demo's people have none: there is nothing to change. */
+  readonly hasPassword: boolean;
 };

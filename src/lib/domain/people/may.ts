@@ -1,6 +1,6 @@
 import type { ContactSource } from '../contact/contact.ts';
 import type { Layer } from '../review/evaluation.ts';
-import type { Person, PersonId, Role, TeamId } from './person.ts';
+import { isActive, type Person, type PersonId, type Role, type TeamId } from './person.ts';
 
 export const actions = [
   'read-policy',
@@ -89,9 +89,9 @@ const table: Readonly<Record<Action, readonly Way[]>> = {
   'review-contact': [peerReviewer, managerReviewer],
 };
 
-/** Whether a person may do something with a thing. */
+/** Whether a person may do something with a thing. Whoever was deactivated may nothing. */
 export function may(person: Person, action: Action, thing: Thing): boolean {
-  return table[action].some((way) => holds(way, person, thing));
+  return isActive(person) && table[action].some((way) => holds(way, person, thing));
 }
 
 function holds({ kind, as, where }: Way, person: Person, thing: Thing): boolean {

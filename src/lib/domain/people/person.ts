@@ -11,6 +11,13 @@ export type Person = {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly team: TeamId | null;
+  /** Since when they may no longer come in; what they did here stays. */
+  readonly deactivatedAt?: string;
 };
+
+/** Whether somebody may come in at all. */
+export function isActive(person: Person): boolean {
+  return person.deactivatedAt === undefined;
+}
 
 export type Team = { readonly id: TeamId; readonly name: string; readonly managers: readonly PersonId[] };

@@ -24,6 +24,11 @@ export class Stale extends NotNow {
   override readonly name = 'Stale';
 }
 
+/** Tried too often: 429. `values.wait` says how long to wait, in words. */
+export class TooSoon extends NotNow {
+  override readonly name = 'TooSoon';
+}
+
 /** There is no such thing for you: 404. */
 export class NotFound extends Refusal {
   override readonly name = 'NotFound';

@@ -13,6 +13,7 @@ type Setting = {
   readonly secret: string;
   readonly baseURL: string;
   readonly secureCookies: boolean;
+  readonly sessionDays?: number;
   readonly chance: Chance;
 };
 
@@ -34,17 +35,24 @@ const entering = {
 };
 
 /**
- * The accounts library, set up over our stores. A session lasts fourteen days from signing in.
+ * The accounts library, set up over our stores. A session lasts fourteen days from signing in, unless told otherwise.
  * Its cookie cache stays off: our stores answer from memory, and a cached session would outlive signing out.
  */
-export function accountsLibrary({ stores, secret, baseURL, secureCookies, chance }: Setting) {
+export function accountsLibrary({
+  stores,
+  secret,
+  baseURL,
+  secureCookies,
+  sessionDays = 14,
+  chance,
+}: Setting) {
   return betterAuth({
     appName: 'Greenroom',
     baseURL,
     secret,
     database: storeAdapter(stores, chance),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
-    session: { expiresIn: 14 * days, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: { expiresIn: sessionDays * days, disableSessionRefresh: true, cookieCache: { enabled: false } },
     advanced: { useSecureCookies: secureCookies, cookiePrefix: 'greenroom' },
     plugins: [entering],
     telemetry: { enabled: false },

@@ -13,7 +13,12 @@ export async function createAccount(
   const hashed = password === undefined ? null : await passwords.hash(password);
   if ((await internalAdapter.findUserById(id)) !== null) throw new NotNow('account.taken', { field: 'id' });
   await internalAdapter.createUser({ id, name, email, emailVerified: true }, { method: 'email-password' });
-  if (hashed === null) return;
+  if (hashed !== null) await linkPassword(library, id, hashed);
+}
+
+/** Gives an account that has none a password, hashed before. */
+export async function linkPassword(library: AccountsLibrary, id: string, hashed: string): Promise<void> {
+  const { internalAdapter } = await library.$context;
   await internalAdapter.linkAccount({
     userId: id,
     accountId: id,
@@ -24,7 +29,8 @@ export async function createAccount(
 
 type Lengths = { readonly minPasswordLength: number; readonly maxPasswordLength: number };
 
-function checkLength(password: string, { minPasswordLength, maxPasswordLength }: Lengths): void {
+/** Refuses a password that is too short or too long. */
+export function checkLength(password: string, { minPasswordLength, maxPasswordLength }: Lengths): void {
   if (password.length >= minPasswordLength && password.length <= maxPasswordLength) return;
   throw new Unusable('password.length', { from: String(minPasswordLength), to: String(maxPasswordLength) });
 }

@@ -1,6 +1,6 @@
 import { error, fail, isActionFailure, isHttpError, isRedirect, type ActionFailure } from '@sveltejs/kit';
 import type { FormAnswer } from '#lib/application/views/words.ts';
-import { Broken, NotFound, NotNow, Refused, Stale, Unusable } from '#lib/domain/refusal/refusal.ts';
+import { Broken, NotFound, NotNow, Refused, Stale, TooSoon, Unusable } from '#lib/domain/refusal/refusal.ts';
 import { sentence } from '#lib/text/sentences.ts';
 
 type AnyRefusal = Refused | NotNow | NotFound | Unusable | Broken;
@@ -9,6 +9,7 @@ type AnyRefusal = Refused | NotNow | NotFound | Unusable | Broken;
 function statusOf(refusal: AnyRefusal): number {
   if (refusal instanceof NotFound) return 404;
   if (refusal instanceof Refused) return 403;
+  if (refusal instanceof TooSoon) return 429;
   if (refusal instanceof NotNow) return 409;
   return refusal instanceof Broken ? 500 : 400;
 }
