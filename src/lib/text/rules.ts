@@ -1,3 +1,4 @@
+import { claimRuleTexts } from './rules/claim-rules.ts';
 import { contactSkillTexts } from './rules/contact-skills.ts';
 import { contentFaultTexts } from './rules/content-faults.ts';
 import { customerSignTexts } from './rules/customer-signs.ts';
@@ -14,4 +15,5 @@ export const ruleTexts: RuleTexts = {
   ...mannerFaultTexts,
   ...contentFaultTexts,
   ...customerSignTexts,
+  ...claimRuleTexts,
 };

@@ -6,6 +6,7 @@ export const mockingPatterns = patterns(
   'oh (?:wow|no|dear|well) (?:{__})(?:how will you|whatever will you|call the)',
   'oh (?:boo|boo hoo|poor baby|how tragic|the horror|the humanity|cry)',
   'boo hoo',
+  '^(?:oh |wow |well |gosh )+(?:what|such) an? (?:tragedy|catastrophe|calamity)(?= |$)',
   'cry me a river',
   'my heart bleeds',
   "(?:world 's )?(?:tiniest|smallest) violin",

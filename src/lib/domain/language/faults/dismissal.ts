@@ -65,6 +65,7 @@ export const dismissal: FaultDetector = {
         '^(?:just |so |now )*move on$',
         'there are (?:bigger|worse) (?:problems|things)',
         '(?:other people|others|everyone else) (?:has|have|is|are|does|do) (?:{_})(?:worse|waiting|manage)',
+        '^(?:well |so |okay )*good luck with that$',
         'end of (?:story|discussion|conversation)',
         '(?:do not|no need to) (?:make|be) (?:{_})(?:fuss|dramatic|upset|scene|angry)',
         'i do not (?:{~})(?:understand|see|get) (?:{~})why you are (?:{~})(?:upset|angry|complaining|annoyed|bothered|mad|worried|making)',
