@@ -2,7 +2,9 @@
 const most = 20_000;
 
 /** A pure function of one word that works each word out once. When too many have been met it starts afresh, so memory stays in bounds. */
-export function remember<T extends string | number | boolean>(read: (word: string) => T): (word: string) => T {
+export function remember<T extends string | number | boolean>(
+  read: (word: string) => T,
+): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const found = known.get(word);
