@@ -60,7 +60,9 @@ const byRole = Object.entries(routeAccess).filter(
   ([route]) => !/^\/(team|enter|health)$|contact|assignment|token/.test(route),
 );
 const expectedOf = (person: Person, access: string): Answer =>
-  access === 'signed-in' || may(person, access as Action, { kind: 'workspace' }) ? 'shown' : 'refused';
+  ['anybody', 'signed-in'].includes(access) || may(person, access as Action, { kind: 'workspace' })
+    ? 'shown'
+    : 'refused';
 
 describe.each(demoPeople.map((person) => [person.roles[0], person] as const))('a %s', (_role, person) => {
   it('is shown or refused each page as the table of permissions says', async () => {

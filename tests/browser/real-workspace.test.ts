@@ -142,7 +142,7 @@ describe('an invited person', () => {
   it('does not come to the pages for people', async () => {
     expect(await newcomer.getByRole('link', { name: frame.places.people, exact: true }).count()).toBe(0);
     for (const address of ['/people', '/people/teams', '/people/someone'])
-      expect((await newcomer.goto(address))?.status()).toBe(404);
+      expect((await newcomer.goto(address))?.status()).toBe(403);
   });
 
   it('cannot use the link again', async () => {

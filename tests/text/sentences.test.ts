@@ -25,8 +25,8 @@ describe('the sentences', () => {
   });
 
   it('are filled in with their words', () => {
-    expect(sentence({ key: 'sign-in.too-many-tries', with: { minutes: '3' } })).toBe(
-      'That was tried too often. Wait 3 minutes, then try again.',
+    expect(sentence({ key: 'sign-in.too-many-tries', with: { wait: '3 minutes' } })).toBe(
+      'That was tried too often, so nobody was signed in. Try again in 3 minutes.',
     );
   });
 
