@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeRoles, deactivate, reactivate } from '#lib/application/people/change-person.ts';
 import { viewPeople } from '#lib/application/people/view-people.ts';
 import { viewPerson } from '#lib/application/people/view-person.ts';
+import { viewEnter } from '#lib/application/view-enter.ts';
 import { viewFrame } from '#lib/application/view-frame.ts';
 import type { Person } from '#lib/domain/people/person.ts';
 import { cookiesOf, makeDesk, type MadeDesk } from '#tests/make/front-desk.ts';
@@ -121,6 +122,13 @@ describe('Somebody deactivated', () => {
     await expect(desk.auth.signIn(amara.email, 'a calm long sentence')).resolves.toBeDefined();
   });
 
+  it('is not at the demo’s entrance, where everybody else is one click away', async () => {
+    const { desk } = await gone();
+    const offered = ['amara', 'ruth'].map((id) => ({ id, about: '' }));
+    const { people } = await viewEnter(desk, { name: 'Demo', demo: true }, offered, '/');
+    expect(people.map(({ id }) => id)).toEqual(['ruth']);
+  });
+
   it('is listed after the others', async () => {
     const { desk } = await gone();
     const { people } = await viewPeople(desk, sam, '');
@@ -151,6 +159,17 @@ describe('People', () => {
   ])('are found by a part of name or address: %s', async (query, names) => {
     const desk = await makeDesk([sam, amara, ruth]);
     expect((await viewPeople(desk, sam, query)).people.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are offered to nobody to be, where the workspace is real', async () => {
+    const desk = await makeDesk([sam, amara]);
+    const offered = [{ id: 'amara', about: '' }];
+    expect(await viewEnter(desk, { name: 'Fernway', demo: false }, offered, '/')).toEqual({
+      demo: false,
+      people: [],
+      toSetUp: false,
+      next: '/',
+    });
   });
 
   it('are a place of the administrator’s and nobody else’s', async () => {
