@@ -8,6 +8,7 @@ import { readContentFolder } from '#lib/server/files/read-content-folder.ts';
 import { memoryStore } from '#lib/server/memory/memory-store.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
+const played = 'blender-day-33';
 let sources: ContentSources;
 
 beforeAll(() => {
@@ -16,7 +17,8 @@ beforeAll(() => {
 
 /** The same content with another word in one scenario, as after an edit. */
 function edited(): ContentSources {
-  const [file = '', text = ''] = Object.entries(sources.scenarios)[0] ?? [];
+  const file = `${played}.yaml`;
+  const text = sources.scenarios[file] ?? '';
   return {
     ...sources,
     scenarios: { ...sources.scenarios, [file]: text.replace(/^title: .*$/m, 'title: Another title') },
@@ -27,7 +29,7 @@ describe('the content library', () => {
   it('opens a contact with the edition it began with, after the files have changed', async () => {
     const archive = memoryStore<ContentSources>();
     const before = contentLibrary([sources], archive);
-    const edition = (await before.editions())[0]!;
+    const edition = (await before.current(played))!;
     await before.keep(edition);
     const after = contentLibrary([edited()], archive);
     const pinned = await after.pinned(headerFor(edition, 1));
@@ -38,20 +40,20 @@ describe('the content library', () => {
   it('keeps an edition once', async () => {
     const archive = memoryStore<ContentSources>();
     const library = contentLibrary([sources], archive);
-    const edition = (await library.editions())[0]!;
+    const edition = (await library.current(played))!;
     await library.keep(edition);
     await library.keep(edition);
     expect(await archive.ids()).toHaveLength(1);
   });
 
   it('says so when an edition was never kept', async () => {
-    const edition = (await contentLibrary([sources], memoryStore()).editions())[0]!;
+    const edition = (await contentLibrary([sources], memoryStore()).current(played))!;
     const elsewhere = contentLibrary([edited()], memoryStore());
     await expect(elsewhere.pinned(headerFor(edition, 1))).rejects.toThrow(Broken);
   });
 
   it('changes the content hash and not the structure hash when only a title changes', async () => {
-    const edition = (await contentLibrary([sources], memoryStore()).editions())[0]!;
+    const edition = (await contentLibrary([sources], memoryStore()).current(played))!;
     const changed = (await contentLibrary([edited()], memoryStore()).current(edition.scenario.id))!;
     expect(changed.hashes.scenario.content).not.toBe(edition.hashes.scenario.content);
     expect(changed.hashes.scenario.structure).toBe(edition.hashes.scenario.structure);
