@@ -15,7 +15,7 @@ const first = { words: 'Hello, I am sorry about your blender. What is your order
 
 beforeEach(async () => {
   room = await makeRoom();
-});
+}, 60_000);
 
 /** The store, whose next writes fail after `good` have gone through: what a full disk or a kill leaves. */
 function failingAfter<T>(store: Store<T>, good: number): Store<T> {

@@ -8,7 +8,7 @@ export const diskTexts: Readonly<Record<string, string>> = {
   'store-newer-format':
     'Document {id} is of format {format}, which a newer version of Greenroom wrote. It was left untouched; start that version again.',
   'store-upgrade-failed':
-    'Document {id} of format {format} cannot be brought to today’s format. It was left untouched; please report this with the file.',
+    'Document {id} of format {format} cannot be brought to today’s format. It was left untouched; report this with the file.',
   'store-unreadable':
     'Document {id} is damaged, and so is its last copy. Both were kept in quarantine; restore it from a backup.',
   'folder-in-use':

@@ -44,10 +44,11 @@ export async function killOverAndOver({ folder, kills, seed, said }: Setting): P
   const work = await atWork(server, notes, () => going);
   const wrong: string[] = [];
   const next = chance(seed);
-  for (let kill = 1; kill <= kills && wrong.length === 0; kill += 1) {
+  for (let kill = 1; kill <= kills && wrong.length + notes.wrong.length === 0; kill += 1) {
     const from = Math.max(0, notes.contacts.length - 2 * people.length);
-    await untilMore(notes);
-    await new Promise((resolve) => setTimeout(resolve, next() * 1000));
+    // Some at once, while the server still warms up; others in the thick of it.
+    await untilMore(notes, next() < 0.3 ? 1 : 1 + Math.floor(next() * 40));
+    await new Promise((resolve) => setTimeout(resolve, next() * 100));
     await server.kill();
     wrong.push(...(await findLosses(workspace, notes, from)));
     await server.start();
@@ -90,11 +91,18 @@ async function atWork(
   return { done };
 }
 
-/** Resolves when something more has been acknowledged, so that every kill comes under load. */
-async function untilMore(notes: Notes): Promise<void> {
+/** The longest that a server lives once it has acknowledged something, on a machine that is slow. */
+const longest = 4000;
+
+/** Resolves when so much more has been acknowledged, so that every kill comes under load, in another state of the work. */
+async function untilMore(notes: Notes, count: number): Promise<void> {
   const before = notes.acknowledged;
-  while (notes.acknowledged === before && notes.wrong.length === 0)
+  let first = Infinity;
+  while (notes.acknowledged < before + count && notes.wrong.length === 0) {
+    if (notes.acknowledged > before) first = Math.min(first, performance.now());
+    if (performance.now() - first > longest) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */

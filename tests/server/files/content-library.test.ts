@@ -14,13 +14,12 @@ beforeAll(() => {
   sources = readContentFolder(join(root, 'scenarios', 'harbour-home'), join(root, 'rubrics'));
 });
 
-/** The same content with another word in one scenario, as after an edit. */
+/** The same content with another title on every scenario, as after an edit. */
 function edited(): ContentSources {
-  const [file = '', text = ''] = Object.entries(sources.scenarios)[0] ?? [];
-  return {
-    ...sources,
-    scenarios: { ...sources.scenarios, [file]: text.replace(/^title: .*$/m, 'title: Another title') },
-  };
+  const retitled = Object.entries(sources.scenarios).map(
+    ([file, text]) => [file, text.replace(/^title: .*$/m, 'title: Another title')] as const,
+  );
+  return { ...sources, scenarios: Object.fromEntries(retitled) };
 }
 
 describe('the content library', () => {

@@ -78,8 +78,9 @@ export async function furnishDemo(room: Greenroom): Promise<void> {
   for (const person of demoPeople) await addOnce(room.people, person);
   const edition = await room.library.current(demoScenario);
   if (!edition) return;
-  for (const each of past) await holdContact(on(room, each.daysAgo), edition, each);
-  for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review);
+  const held = new Set<string>();
+  for (const each of past) held.add(await holdContact(on(room, each.daysAgo), edition, each));
+  for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review, held);
 }
 
 /** Leaves alone what is there: somebody may have changed it since. */
@@ -97,7 +98,7 @@ function on(room: Greenroom, daysAgo: number): Greenroom {
   return { ...room, clock: { now: () => then } };
 }
 
-async function holdContact(room: Greenroom, edition: Edition, each: Past): Promise<void> {
+async function holdContact(room: Greenroom, edition: Edition, each: Past): Promise<string> {
   const person = personOf(each.of);
   const key = `demo-${each.of}-${each.run}-${each.source}`;
   const seed = 1 + each.daysAgo;
@@ -118,18 +119,21 @@ async function holdContact(room: Greenroom, edition: Edition, each: Past): Promi
   }
   await askForReviews(room, contact);
   const record = await room.contacts.get(contact);
-  if (!each.levels || record?.document.automatic === null) return;
+  if (!each.levels || record?.document.automatic === null) return contact;
   const { sections } = edition.rubric;
   const levels = Object.fromEntries(sections.map(({ id }, index) => [id, each.levels?.[index] ?? 3]));
   await reflectOnContact(room, person, contact, { levels, words: each.words ?? '' }, `${key}-reflect`);
+  return contact;
 }
 
-async function giveReview(room: Greenroom, review: DemoReview): Promise<void> {
+/** Reviews contacts of the demo's past, and never what somebody has held since as one of its people. */
+async function giveReview(room: Greenroom, review: DemoReview, held: ReadonlySet<string>): Promise<void> {
   const reviewer = personOf(review.by);
   const ids = await room.assignments.find('reviewer', review.by);
   for (const id of ids) {
     const assignment = await room.assignments.get(id);
     if (assignment?.document.reviewee !== review.of || assignment.document.status === 'submitted') continue;
+    if (!held.has(assignment.document.contact)) continue;
     const contact = await room.contacts.get(assignment.document.contact);
     const criteria = contact?.document.automatic?.sections.flatMap((section) => section.criteria) ?? [];
     const judgements = criteria.map(
