@@ -77,7 +77,7 @@ Exit code 1 if anything is found.`,
 
 Copies every document to TARGET, a folder that does not exist yet or is empty. It appears there whole or not at all, with a
 manifest.json that has the SHA-256 of each file. The server may run meanwhile: each document is copied as one whole version.
-Left out: sessions, links on their way, the secret that signs cookies, settings, and files in quarantine.
+Left out: sessions, the secret that signs cookies, settings, and files in quarantine.
 --json prints { format, folder, madeAt, documents, counts, problems: [{ file, key }] }.
 Exit code 1 if a document was damaged; the others are in the backup, and each damaged one is named.`,
   restore: `greenroom restore BACKUP FOLDER [--json]

@@ -13,7 +13,7 @@ export type BackupProblem = { readonly file: string; readonly key: 'backup.from-
 
 export type BackedUp = { readonly manifest: Manifest; readonly problems: readonly BackupProblem[] };
 
-/** Who is signed in, and links that are on their way: of no use later, and a way in for whoever reads the backup. */
+/** Who is signed in, and tokens on their way: a way in for whoever reads the backup. Links stay: only their hashes are stored. */
 const leftOut = ['auth-sessions', 'auth-verifications'];
 
 /** Documents that point to others; copied before those, so that what they point to is in the backup too. */
