@@ -3,13 +3,13 @@ import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@svelt
 import { issueResetLink } from '#lib/application/people/reset-password.ts';
 import { issueSetUpLink } from '#lib/application/people/set-up-workspace.ts';
 import { isActive, type Person } from '#lib/domain/people/person.ts';
-import { Broken } from '#lib/domain/refusal/refusal.ts';
 import { doubtsAbout, readConfig } from '#lib/server/config.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { originAllowed } from '#lib/server/origin.ts';
 import { admit } from '#lib/server/web/route-access.ts';
 import { entranceFrom } from '#lib/server/web/signed-in.ts';
 import { openWorkspace, type Opened } from '#lib/server/wire.ts';
+import { errorWords } from '#lib/text/error-words.ts';
 import { operatorTexts } from '#lib/text/operator.ts';
 import { say as fill } from '#lib/text/say.ts';
 import { sentence } from '#lib/text/sentences.ts';
@@ -23,8 +23,7 @@ export const init: ServerInit = async () => {
     opened = await openWorkspace(read.config);
     await announce(opened);
   } catch (error) {
-    if (error instanceof Broken) stopWith([sentence({ key: error.key, with: error.values })]);
-    stopWith([error instanceof Error ? error.message : String(error)]);
+    stopWith([errorWords(error)]);
   }
   process.once('sveltekit:shutdown', () => void opened.close());
 };

@@ -1,4 +1,5 @@
 import { cliTexts } from '#lib/text/cli.ts';
+import { errorWords } from '#lib/text/error-words.ts';
 import { UsageError, type Command } from './command.ts';
 
 /** Loaded when called: a command waits only for what it uses itself. */
@@ -7,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   play: async () => (await import('./play.ts')).play,
   score: async () => (await import('./score.ts')).score,
   read: async () => (await import('./read.ts')).read,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   verify: async () => (await import('./verify.ts')).verify,
 };
 
@@ -22,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await command(rest);
   } catch (error) {
     if (isUsage(error)) return complain(error.message);
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(errorWords(error));
     return 3;
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hasSentence, sentence, wordsOf } from '#lib/text/sentences.ts';
+import { hasOperatorWords } from '#lib/text/error-words.ts';
+import { sentence, wordsOf } from '#lib/text/sentences.ts';
 
 const source = new URL('../../src/', import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -21,7 +22,7 @@ describe('the sentences', () => {
   });
 
   it.each(keys)('have one for $key, which $name uses', ({ key }) => {
-    expect(hasSentence(key)).toBe(true);
+    expect(hasOperatorWords(key)).toBe(true);
   });
 
   it('are filled in with their words', () => {

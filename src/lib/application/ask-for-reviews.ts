@@ -1,4 +1,4 @@
-import { hasEnded, wasStopped } from '../domain/contact/contact-record.ts';
+import { hasEnded, wantsReviews, wasStopped } from '../domain/contact/contact-record.ts';
 import type { ContactRecord } from '../domain/contact/contact-record.ts';
 import { assignReviewers, type Candidate } from '../domain/review/assign-reviewers.ts';
 import { isActive, type Person, type PersonId, type Team } from '../domain/people/person.ts';
@@ -33,10 +33,6 @@ export async function askForReviews(room: Greenroom, contact: string): Promise<v
     const reviewer = reviewers[layer];
     if (reviewer && !asked.includes(layer)) await assign(room, contact, stored.document, layer, reviewer);
   }
-}
-
-function wantsReviews(record: ContactRecord): boolean {
-  return record.source === 'assessment' && hasEnded(record) && !wasStopped(record);
 }
 
 async function candidates(

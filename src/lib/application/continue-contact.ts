@@ -28,6 +28,7 @@ export async function continueContact(
   person: Person,
   request: ContinueRequest,
 ): Promise<Continued> {
+  if (request.key === '') throw new Unusable('form.incomplete');
   const stored = await ownContact(room, person, request.contact);
   if (stored.revision !== request.revision) return repeatOrStale(room, stored, request);
   if (hasEnded(stored.document)) throw new NotNow('contact.has-ended');
@@ -35,25 +36,33 @@ export async function continueContact(
   const advance = advanceContact(edition, stored.document, request.input, room.replays);
   if ('refused' in advance) return { refused: advance.refused };
   const document = withEvents(room, edition, stored.document, advance.events);
-  await room.contacts.put({ id: stored.id, expected: stored.revision, document, key: request.key });
-  if (hasEnded(document)) await askForReviews(room, stored.id);
-  return { ended: hasEnded(document) };
+  return answer(
+    room,
+    await room.contacts.put({ id: stored.id, expected: stored.revision, document, key: request.key }),
+  );
 }
 
-/** A second sending of what was already done answers well; anything else from an old page is refused by the store. */
+/**
+ * A second sending of what was already done answers well, and does what the first did not come to any more;
+ * anything else from an old page is refused by the store.
+ */
 async function repeatOrStale(
   room: Greenroom,
   stored: Stored<ContactRecord>,
   request: ContinueRequest,
 ): Promise<Continued> {
-  if (request.key === '') throw new Unusable('form.incomplete');
-  await room.contacts.put({
-    id: stored.id,
-    expected: request.revision,
-    document: stored.document,
-    key: request.key,
-  });
-  return { ended: hasEnded(stored.document) };
+  const { id, document } = stored;
+  return answer(
+    room,
+    await room.contacts.put({ id, expected: request.revision, document, key: request.key }),
+  );
+}
+
+/** Answers from what is stored, which for a repeated write is not what was handed in. */
+async function answer(room: Greenroom, { id, document }: Stored<ContactRecord>): Promise<Continued> {
+  const ended = hasEnded(document);
+  if (ended) await askForReviews(room, id);
+  return { ended };
 }
 
 function withEvents(

@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../domain/contact/contact-record.ts';
+import { wantsReviews, type ContactRecord } from '../domain/contact/contact-record.ts';
 import type { Replays } from '../domain/contact/replays.ts';
 import type { Person, Team } from '../domain/people/person.ts';
 import type { Assignment, Evaluation } from '../domain/review/evaluation.ts';
@@ -35,6 +35,8 @@ export const greenroomIndexes = {
     owner: (contact) => [contact.owner],
     // Practice is its owner's alone: no index that a manager's page reads may hold it.
     'assessed-team': (contact) => (contact.source === 'assessment' && contact.team ? [contact.team] : []),
+    /** The day an assessment ended that others may review; only those who finish interrupted work ask. */
+    'assessed-on': (contact) => (wantsReviews(contact) ? [contact.savedAt.slice(0, 10)] : []),
     'owner-scenario': (contact) => [`${contact.owner}:${contact.header.scenario.id}`],
   },
   evaluations: {
@@ -44,6 +46,7 @@ export const greenroomIndexes = {
   assignments: {
     contact: (assignment) => [assignment.contact],
     reviewer: (assignment) => [assignment.reviewer],
+    status: (assignment) => [assignment.status],
     'open-of': (assignment) => (assignment.status === 'open' ? [assignment.reviewer] : []),
   },
 } as const satisfies {

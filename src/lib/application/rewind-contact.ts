@@ -26,6 +26,7 @@ export async function rewindContact(
 ): Promise<string> {
   const stored = await ownContact(room, person, request.contact);
   if (stored.document.source !== 'practice') throw new NotNow('contact.one-way');
+  if (request.key === '') throw new Unusable('form.incomplete');
   const events = beforeMove(stored.document, request.seq);
   const id = hashText(`${person.id}:${stored.id}:${request.key}`).slice(0, 26);
   const now = room.clock.now();
@@ -40,7 +41,9 @@ export async function rewindContact(
     savedAt: now,
     automatic: null,
   };
-  await room.contacts.put({ id, expected: 0, document, key: request.key });
+  // The new contact first: cut short here, the person has both, and sending again stops the old one.
+  if (!(await room.contacts.get(id)))
+    await room.contacts.put({ id, expected: 0, document, key: request.key });
   await stopIfRunning(room, person, stored, request.key);
   return id;
 }

@@ -1,7 +1,7 @@
 import { checkJudgements, missingJudgements, type Judged } from '../domain/review/check-judgements.ts';
-import type { Evaluation } from '../domain/review/evaluation.ts';
+import type { Assignment, Evaluation } from '../domain/review/evaluation.ts';
 import type { Person } from '../domain/people/person.ts';
-import { NotNow } from '../domain/refusal/refusal.ts';
+import { NotNow, Unusable } from '../domain/refusal/refusal.ts';
 import type { Stored } from '../ports/store.ts';
 import type { Greenroom } from './greenroom.ts';
 import { reachAssignment, type ReachedAssignment } from './reach-assignment.ts';
@@ -41,7 +41,9 @@ export async function submitReview(
   const missing = missingJudgements(rubric, draft.judgements);
   if (missing.length > 0) return { missing, revision: (await keep(room, reached, request, draft)).revision };
   const evaluation = await keep(room, reached, request, { ...draft, submittedAt: room.clock.now() });
-  await closeAssignment(room, reached);
+  // A key that was used before for a draft has not submitted anything.
+  if (evaluation.document.submittedAt === null) throw new Unusable('form.incomplete');
+  await closeAssignment(room, reached.assignment);
   return { evaluation, revision: evaluation.revision };
 }
 
@@ -88,7 +90,8 @@ async function keep(
   return room.evaluations.put({ id: document.id, expected: request.revision, document, key: request.key });
 }
 
-async function closeAssignment(room: Greenroom, { assignment }: ReachedAssignment): Promise<void> {
+/** Takes a review that was submitted off its reviewer's desk; closing it again changes nothing. */
+export async function closeAssignment(room: Greenroom, assignment: Stored<Assignment>): Promise<void> {
   if (assignment.document.status === 'submitted') return;
   const document = { ...assignment.document, evaluation: assignment.id, status: 'submitted' as const };
   await room.assignments.put({

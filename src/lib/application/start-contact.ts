@@ -4,7 +4,7 @@ import type { ContactSource } from '../domain/contact/contact.ts';
 import { hashText } from '../domain/content/hash.ts';
 import { may } from '../domain/people/may.ts';
 import type { Person } from '../domain/people/person.ts';
-import { NotFound, Refused } from '../domain/refusal/refusal.ts';
+import { NotFound, Refused, Unusable } from '../domain/refusal/refusal.ts';
 import type { Intensity } from '../domain/scenario/scenario.ts';
 import type { Greenroom } from './greenroom.ts';
 
@@ -23,10 +23,13 @@ export async function startContact(room: Greenroom, person: Person, request: Sta
   if (!may(person, request.source === 'practice' ? 'practise' : 'start-assessment', { kind: 'workspace' })) {
     throw new Refused('contact.may-not-start');
   }
+  if (request.key === '') throw new Unusable('form.incomplete');
+  const id = hashText(`${person.id}:${request.key}`).slice(0, 26);
+  // The id names this very start for good; the store forgets a write's key after many more.
+  if (await room.contacts.get(id)) return id;
   const edition = await room.library.current(request.scenario);
   if (!edition) throw new NotFound('scenario.unknown');
   await room.library.keep(edition);
-  const id = hashText(`${person.id}:${request.key}`).slice(0, 26);
   const now = room.clock.now();
   const header = headerFor(edition, request.seed ?? room.chance.seed(), request.intensity);
   const events = openContact(edition, header);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { finishInterrupted } from '../application/finish-interrupted.ts';
 import { greenroomIndexes, type Greenroom } from '../application/greenroom.ts';
 import { frontDeskIndexes, oneByOne, type FrontDesk } from '../application/people/front-desk.ts';
 import { sweepLinks } from '../application/people/one-time-links.ts';
@@ -12,6 +13,7 @@ import type { ContentSources } from '../domain/contact/content-sources.ts';
 import { recentReplays } from '../domain/contact/replays.ts';
 import { isActive, type Person } from '../domain/people/person.ts';
 import type { Accounts } from '../ports/accounts.ts';
+import { errorWords } from '../text/error-words.ts';
 import type { ContentLibrary } from '../ports/content-library.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Indexes, Store } from '../ports/store.ts';
@@ -28,6 +30,8 @@ import { logTo, type Log } from './log.ts';
 import { lowdbStore } from './lowdb/lowdb-store.ts';
 import { smtpMail } from './mail/smtp-mail.ts';
 import { safeMarkdown } from './markdown/safe-markdown.ts';
+import { sayDamage } from './say-damage.ts';
+import { upgradesOf } from './store/upgrades.ts';
 import { lockFolder } from './system/lock-folder.ts';
 import { systemChance } from './system/system-chance.ts';
 import { systemClock } from './system/system-clock.ts';
@@ -67,6 +71,8 @@ export async function openWorkspace(config: Config): Promise<Opened> {
   await checkWorkspaceKind(desk, config.demo);
   const company = (await room.library.packs())[0]?.company.name ?? 'Greenroom';
   if (config.demo) await openDemo(desk, company);
+  // Nobody need wait for it: it makes good what nobody has seen yet.
+  const finished = finishInterrupted(room).catch(sayTrouble);
   const sweeping = sweepRegularly(desk, auth);
   return {
     room,
@@ -79,9 +85,14 @@ export async function openWorkspace(config: Config): Promise<Opened> {
     workspace: async () => ({ name: (await workspaceRecord(desk))?.name ?? company, demo: config.demo }),
     async close() {
       clearInterval(sweeping);
+      await finished;
       await lock.release();
     },
   };
+}
+
+function sayTrouble(error: unknown): void {
+  process.stderr.write(`${errorWords(error)}\n`);
 }
 
 export type OpenStore = <T>(name: string, indexes: Indexes<T>) => Store<T>;
@@ -112,7 +123,8 @@ export function openRoom(library: ContentLibrary, open: OpenStore): Greenroom {
 
 /** The stores of a workspace folder. */
 export function workspaceStores(workspace: string): OpenStore {
-  return (name, indexes) => lowdbStore(join(workspace, name), indexes);
+  return (name, indexes) =>
+    lowdbStore(join(workspace, name), indexes, { upgrades: upgradesOf(name), report: sayDamage(name) });
 }
 
 /** The front desk over any kind of store. */

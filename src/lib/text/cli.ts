@@ -9,7 +9,11 @@ const help = `greenroom: rehearse hard customer conversations, judged fairly
   greenroom read [--company DIR]
       Read single messages, JSON lines in and out: skills, faults and claims.
   greenroom verify [workspace-dir] [--json]
-      Replay every stored contact and name each fault.
+      Replay every stored contact and name each fault, also while the server runs.
+  greenroom backup WORKSPACE TARGET [--json]
+      Copy every document to a new folder, also while the server runs.
+  greenroom restore BACKUP FOLDER [--json]
+      Put a backup into a new folder, and verify it.
 
 Exit codes: 0 well, 1 problems found, 2 the command was not understood, 3 something broke.
 Every command takes --help.`;
@@ -64,7 +68,22 @@ Lines that cannot be read are told on standard error by their number; the others
 Exit code 1 if there was such a line.`,
   verify: `greenroom verify [workspace-dir] [--json]
 
-Replays every stored contact: its hash chain, the customer's lines and the score it was given.
-Without a folder: GREENROOM_WORKSPACE, or the demo's records. Changes nothing.
---json prints { format, contacts: [{ id, faults }] }. Exit code 1 if anything is found.`,
+Replays every stored contact: its hash chain, the customer's lines and the score it was given. Follows what documents point to,
+and names files that cannot be read, and those that were set aside as damaged.
+Without a folder: GREENROOM_WORKSPACE, or the demo's records. Changes nothing, and works while the server runs.
+--json prints { format, contacts: [{ id, faults }], documents: [{ store, id, faults }], files: [{ file, faults }], counts }.
+Exit code 1 if anything is found.`,
+  backup: `greenroom backup WORKSPACE TARGET [--json]
+
+Copies every document to TARGET, a folder that does not exist yet or is empty. It appears there whole or not at all, with a
+manifest.json that has the SHA-256 of each file. The server may run meanwhile: each document is copied as one whole version.
+Left out: sessions, the secret that signs cookies, settings, and files in quarantine.
+--json prints { format, folder, madeAt, documents, counts, problems: [{ file, key }] }.
+Exit code 1 if a document was damaged; the others are in the backup, and each damaged one is named.`,
+  restore: `greenroom restore BACKUP FOLDER [--json]
+
+Checks every file of a backup against its manifest, puts them into FOLDER, which must not exist yet or be empty, and verifies
+the workspace. Nothing is restored if a file is missing or changed. Everybody signs in anew.
+--json prints { format, folder, documents, problems, verified }, where verified is what greenroom verify prints.
+Exit code 1 if the backup is not whole, or if the workspace does not verify.`,
 };

@@ -5,6 +5,7 @@ export const guideTitles: Readonly<Record<string, string>> = {
   'score-real-conversations': 'Score a real conversation',
   'who-sees-what': 'Who sees what',
   'people-teams-and-roles': 'People, teams and roles',
+  'back-up-and-restore': 'Back up and restore',
 };
 
 /** Headings and notes of the documentation's contents. */

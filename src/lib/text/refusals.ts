@@ -92,6 +92,10 @@ export const refusalTexts: Readonly<Record<string, string>> = {
   'store-unreachable':
     'The workspace’s folder cannot be reached, so this was not saved. Tell the person who runs it, then send again.',
   'folder-in-use': 'The folder {folder} is in use by another process.',
+  'store-unreadable':
+    'The record is damaged on disk, and so is its last copy. Tell the person who runs your workspace; a backup has it.',
+  'store-upgrade-failed':
+    'This was saved by an earlier version of Greenroom and cannot be read by this one. It was left untouched; tell the person who runs your workspace.',
   'store-newer-format':
     'This was saved by a newer version of Greenroom and was left untouched. Tell the person who runs your workspace.',
   'store-stale':

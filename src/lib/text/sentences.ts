@@ -1,5 +1,4 @@
 import type { Message } from '../domain/desk/desk.ts';
-import { contactFaultTexts } from './contact-faults.ts';
 import { deskTexts } from './desk.ts';
 import { doneTexts } from './done.ts';
 import { noteTexts } from './notes.ts';
@@ -7,7 +6,6 @@ import { refusalTexts } from './refusals.ts';
 import { say } from './say.ts';
 
 const sentences: Readonly<Record<string, string>> = {
-  ...contactFaultTexts,
   ...deskTexts,
   ...noteTexts,
   ...doneTexts,

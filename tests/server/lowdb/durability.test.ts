@@ -230,7 +230,7 @@ describe('A disk that refuses', () => {
   });
 
   it.runIf(existsSync('/dev/full'))('that is full is called full', async () => {
-    const { diskRefusal } = await import('#lib/server/lowdb/disk-refusal.ts');
+    const { diskRefusal } = await import('#lib/server/store/disk-refusal.ts');
     const full = await writeFile('/dev/full', 'x').catch((error: unknown) => error);
     expect(diskRefusal(full, '/dev/full')).toMatchObject({
       name: 'Broken',

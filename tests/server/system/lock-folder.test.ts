@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { NotNow } from '#lib/domain/refusal/refusal.ts';
 import { lockFolder } from '#lib/server/system/lock-folder.ts';
 import { processStart, thisMachine } from '#lib/server/system/process-identity.ts';
+import { errorWords } from '#lib/text/error-words.ts';
 import { makeFolder } from '#tests/make/folder.ts';
 
 /** Leaves a lock behind as another process would have. */
@@ -35,7 +36,7 @@ describe('A locked folder', () => {
     const refusal = await lockFolder(folder).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(NotNow);
     expect(refusal).toMatchObject({ key: 'folder-in-use', values: { folder, pid: String(process.pid) } });
-    expect((refusal as Error).message).toContain(`in use by process ${process.pid}`);
+    expect(errorWords(refusal)).toContain(`in use by process ${process.pid} on `);
   });
 
   it('is free again when released', async () => {
@@ -87,7 +88,10 @@ describe('A lock left by a crash', () => {
   it('on another machine is refused while that machine gives signs of life', async () => {
     const folder = await makeFolder();
     await leaveLock(folder, { pid: 1, started: '1', machine: 'elsewhere//' }, 30);
-    await expect(lockFolder(folder)).rejects.toThrow('on elsewhere');
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      key: 'folder-in-use',
+      values: { host: 'elsewhere' },
+    });
   });
 
   it('on another machine is taken over after a minute of silence', async () => {

@@ -24,3 +24,8 @@ export function wasStopped(contact: Contact): boolean {
   const last = contact.events.at(-1);
   return last?.type === 'contact.ended' && last.by === 'stopped';
 }
+
+/** Whether others are asked to review it: a finished assessment. Practice is nobody's to review. */
+export function wantsReviews(record: ContactRecord): boolean {
+  return record.source === 'assessment' && hasEnded(record) && !wasStopped(record);
+}

@@ -1,3 +1,4 @@
+import { askForReviews } from '../../application/ask-for-reviews.ts';
 import { continueContact } from '../../application/continue-contact.ts';
 import type { Greenroom } from '../../application/greenroom.ts';
 import { reflectOnContact } from '../../application/reflect-on-contact.ts';
@@ -8,6 +9,7 @@ import { hasEnded } from '../../domain/contact/contact-record.ts';
 import type { Edition } from '../../domain/contact/edition.ts';
 import type { ContactSource } from '../../domain/contact/contact.ts';
 import type { Person } from '../../domain/people/person.ts';
+import type { Store } from '../../ports/store.ts';
 import { demoPeople, demoTeams } from './people.ts';
 import { demoReviews, type DemoReview } from './reviews.ts';
 
@@ -72,14 +74,19 @@ const past: readonly Past[] = [
  * Every step is named by a key, so a start that was cut short is made good by the next, and a furnished workspace stays as it is.
  */
 export async function furnishDemo(room: Greenroom): Promise<void> {
-  for (const team of demoTeams)
-    await room.teams.put({ id: team.id, expected: 0, document: team, key: `demo-${team.id}` });
-  for (const person of demoPeople)
-    await room.people.put({ id: person.id, expected: 0, document: person, key: `demo-${person.id}` });
+  for (const team of demoTeams) await addOnce(room.teams, team);
+  for (const person of demoPeople) await addOnce(room.people, person);
   const edition = await room.library.current(demoScenario);
   if (!edition) return;
-  for (const each of past) await holdContact(on(room, each.daysAgo), edition, each);
-  for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review);
+  const held = new Set<string>();
+  for (const each of past) held.add(await holdContact(on(room, each.daysAgo), edition, each));
+  for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review, held);
+}
+
+/** Leaves alone what is there: somebody may have changed it since. */
+async function addOnce<T extends { readonly id: string }>(store: Store<T>, document: T): Promise<void> {
+  const { id } = document;
+  if (!(await store.get(id))) await store.put({ id, expected: 0, document, key: `demo-${id}` });
 }
 
 /** What the demo's past was held in. */
@@ -91,7 +98,7 @@ function on(room: Greenroom, daysAgo: number): Greenroom {
   return { ...room, clock: { now: () => then } };
 }
 
-async function holdContact(room: Greenroom, edition: Edition, each: Past): Promise<void> {
+async function holdContact(room: Greenroom, edition: Edition, each: Past): Promise<string> {
   const person = personOf(each.of);
   const key = `demo-${each.of}-${each.run}-${each.source}`;
   const seed = 1 + each.daysAgo;
@@ -110,19 +117,23 @@ async function holdContact(room: Greenroom, edition: Edition, each: Past): Promi
     const { revision } = stored;
     await continueContact(room, person, { contact, revision, key: `${key}-${index}`, input });
   }
+  await askForReviews(room, contact);
   const record = await room.contacts.get(contact);
-  if (!each.levels || record?.document.automatic === null) return;
+  if (!each.levels || record?.document.automatic === null) return contact;
   const { sections } = edition.rubric;
   const levels = Object.fromEntries(sections.map(({ id }, index) => [id, each.levels?.[index] ?? 3]));
   await reflectOnContact(room, person, contact, { levels, words: each.words ?? '' }, `${key}-reflect`);
+  return contact;
 }
 
-async function giveReview(room: Greenroom, review: DemoReview): Promise<void> {
+/** Reviews contacts of the demo's past, and never what somebody has held since as one of its people. */
+async function giveReview(room: Greenroom, review: DemoReview, held: ReadonlySet<string>): Promise<void> {
   const reviewer = personOf(review.by);
   const ids = await room.assignments.find('reviewer', review.by);
   for (const id of ids) {
     const assignment = await room.assignments.get(id);
     if (assignment?.document.reviewee !== review.of || assignment.document.status === 'submitted') continue;
+    if (!held.has(assignment.document.contact)) continue;
     const contact = await room.contacts.get(assignment.document.contact);
     const criteria = contact?.document.automatic?.sections.flatMap((section) => section.criteria) ?? [];
     const judgements = criteria.map(

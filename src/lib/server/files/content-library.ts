@@ -39,7 +39,24 @@ export function contentLibrary(
   };
 }
 
-async function openKept(id: string, header: ContactHeader, archive: Store<ContentSources>): Promise<Edition> {
+/** Editions from their kept sources alone, whatever the files say by now: what a workspace can be checked with anywhere. */
+export function keptEditions(archive: Pick<Store<ContentSources>, 'get'>): Pick<ContentLibrary, 'pinned'> {
+  const opened = new Map<string, Promise<Edition>>();
+  return {
+    pinned(header) {
+      const id = archiveId(header);
+      const edition = opened.get(id) ?? openKept(id, header, archive);
+      opened.set(id, edition);
+      return edition;
+    },
+  };
+}
+
+async function openKept(
+  id: string,
+  header: ContactHeader,
+  archive: Pick<Store<ContentSources>, 'get'>,
+): Promise<Edition> {
   const kept = await archive.get(id);
   const content: Content | null = kept && buildEditions(kept.document);
   const edition = content?.editions.find(({ scenario }) => scenario.id === header.scenario.id);

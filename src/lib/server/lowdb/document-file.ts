@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { Broken } from '#lib/domain/refusal/refusal.ts';
 import type { StoreRecord } from '../store/store-record.ts';
-import { diskRefusal, isMissing } from './disk-refusal.ts';
+import type { Upgrades } from '../store/upgrades.ts';
+import { diskRefusal, isMissing } from '../store/disk-refusal.ts';
 import type { DocumentPlace } from './document-place.ts';
+import { recordIn, textOf } from './document-text.ts';
 import { makeFolder, syncFolder, writeDurably } from './write-durably.ts';
 
 /** What was found wrong on disk: `restored` lost at most the last write, `lost` left nothing to read, `unindexed` is there but `find` cannot see it. */
@@ -17,21 +18,21 @@ export type Damage = {
   readonly quarantined: readonly string[];
 };
 
-const format = 1;
-
 /**
  * lowdb's two-method port for one document: a file, and the copy from before its last write.
  * Reading mends: a file that does not parse goes to quarantine, the copy takes its place, and `report` hears of it.
  */
 export function documentFile<T>(
   place: DocumentPlace,
+  upgrades: Upgrades,
   report: (damage: Damage) => void,
 ): Adapter<StoreRecord<T> | null> {
   return {
-    read: () => onDisk(place, () => readOrMend<T>(place, report)),
+    read: () => onDisk(place, () => readOrMend<T>(place, upgrades, report)),
     write: (record) =>
       onDisk(place, async () => {
-        const text = JSON.stringify({ format, ...record });
+        if (record === null) return;
+        const text = textOf(record, upgrades);
         const write = () => writeDurably(place.path, text, place.last);
         await write().catch((error: unknown) => {
           if (!isMissing(error)) throw error;
@@ -52,52 +53,34 @@ export function removeDocument(place: DocumentPlace): Promise<void> {
 
 async function readOrMend<T>(
   place: DocumentPlace,
+  upgrades: Upgrades,
   report: (damage: Damage) => void,
 ): Promise<StoreRecord<T> | null> {
-  const found = readRecord<T>(place.path, place.id);
+  const found = readRecord<T>(place.path, place.id, upgrades);
   if (typeof found === 'object') return found;
-  const last = readRecord<T>(place.last, place.id);
+  const last = readRecord<T>(place.last, place.id, upgrades);
   if (found === 'missing' && last === 'missing') return null;
 
   const quarantined: string[] = [];
   if (found === 'unreadable') quarantined.push(await setAside(place.path, place));
   if (last === 'unreadable') quarantined.push(await setAside(place.last, place));
   const mended = typeof last === 'object' ? last : null;
-  if (mended !== null) await writeDurably(place.path, JSON.stringify({ format, ...mended }));
+  if (mended !== null) await writeDurably(place.path, textOf(mended, upgrades));
   report({ id: place.id, outcome: mended === null ? 'lost' : 'restored', quarantined });
   return mended;
 }
 
 /** Reads at once rather than in turn: a small file takes 0.02 ms so, and would else wait behind the writes that wait for the disk. */
-function readRecord<T>(path: string, id: string): StoreRecord<T> | 'missing' | 'unreadable' {
+export function readRecord<T>(
+  path: string,
+  id: string,
+  upgrades: Upgrades,
+): StoreRecord<T> | 'missing' | 'unreadable' {
   try {
-    return recordIn<T>(readFileSync(path, 'utf8'), id) ?? 'unreadable';
+    return recordIn<T>(readFileSync(path, 'utf8'), id, upgrades) ?? 'unreadable';
   } catch (error) {
     if (isMissing(error)) return 'missing';
     throw error;
-  }
-}
-
-function recordIn<T>(text: string, id: string): StoreRecord<T> | null {
-  const value = parsed(text);
-  if (typeof value !== 'object' || value === null) return null;
-  const record = value as Partial<StoreRecord<T>> & { format?: unknown };
-  if (typeof record.format === 'number' && record.format > format)
-    throw new Broken('store-newer-format', { id, format: String(record.format) });
-  const whole =
-    record.format === format &&
-    record.id === id &&
-    Number.isInteger(record.revision) &&
-    Array.isArray(record.keys) &&
-    record.document !== undefined;
-  return whole ? { id, revision: record.revision!, keys: record.keys!, document: record.document! } : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

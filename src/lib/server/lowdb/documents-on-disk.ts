@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import { Broken } from '#lib/domain/refusal/refusal.ts';
 import type { DerivedIndexes } from '../store/derived-indexes.ts';
+import type { Upgrades } from '../store/upgrades.ts';
 import { freezeDeeply, type StoreRecord } from '../store/store-record.ts';
 import { documentFile, removeDocument, type Damage } from './document-file.ts';
 import { placeOf } from './document-place.ts';
@@ -26,13 +27,20 @@ type Setting<T> = {
   readonly folder: string;
   readonly keep: number;
   readonly derived: DerivedIndexes<T>;
+  readonly upgrades: Upgrades;
   readonly report: (damage: Damage) => void;
 };
 
-export function documentsOnDisk<T>({ folder, keep, derived, report }: Setting<T>): DocumentsOnDisk<T> {
+export function documentsOnDisk<T>({
+  folder,
+  keep,
+  derived,
+  upgrades,
+  report,
+}: Setting<T>): DocumentsOnDisk<T> {
   const kept = recentlyUsed<StoreRecord<T>>(keep);
   const document = (id: string, record: StoreRecord<T> | null) =>
-    new Low(documentFile<T>(placeOf(folder, id), report), record);
+    new Low(documentFile<T>(placeOf(folder, id), upgrades, report), record);
 
   const load = async (id: string): Promise<StoreRecord<T> | null> => {
     const known = kept.get(id);
@@ -77,7 +85,7 @@ export function documentsOnDisk<T>({ folder, keep, derived, report }: Setting<T>
       derived.forget(id);
     },
     async scan(each) {
-      const waiting = (await scanFolder(folder)).values();
+      const waiting = (await scanFolder(folder, true)).values();
       const lane = async () => {
         for (const id of waiting) await each(id, () => index(id).catch((error: unknown) => skip(id, error)));
       };

@@ -1,5 +1,6 @@
 import type { Indexes, Store } from '#lib/ports/store.ts';
 import { derivedIndexes } from '../store/derived-indexes.ts';
+import type { Upgrades } from '../store/upgrades.ts';
 import { alreadyWritten, checkExpected, checkId, nextRecord, storedOf } from '../store/store-record.ts';
 import type { Damage } from './document-file.ts';
 import { documentsOnDisk } from './documents-on-disk.ts';
@@ -8,6 +9,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 type LowdbOptions = {
   /** Hears of files that could not be read; a process warning unless given. */
   readonly report?: (damage: Damage) => void;
+  /** Steps from earlier formats of these documents; none unless given. */
+  readonly upgrades?: Upgrades;
   /** How many parsed documents stay in memory; 500 unless given. */
   readonly keep?: number;
 };
@@ -27,6 +30,7 @@ export function lowdbStore<T>(
     folder,
     derived,
     keep: options.keep ?? 500,
+    upgrades: options.upgrades ?? [],
     report: options.report ?? warn,
   });
   const scanned = once(() => documents.scan(inTurn));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf, isMissing } from './disk-refusal.ts';
+import { codeOf, isMissing } from '../store/disk-refusal.ts';
 
 const thisProcess = randomBytes(6).toString('hex');
 let written = 0;
@@ -30,9 +30,24 @@ export async function writeDurably(path: string, text: string, last?: string): P
 
 /** Makes a folder and those above it, and has the disk remember them. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  const missing = await makeOne(folder).then(
+    () => false,
+    (error: unknown) => isMissing(error) || Promise.reject(error),
+  );
+  if (!missing) return;
+  await makeFolder(dirname(folder));
+  await makeOne(folder);
+}
+
+/** One by one: where a disk is read-only, Node's own recursive way says no more than that something is missing. */
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    throw error;
+  }
+  await syncFolder(dirname(folder));
 }
 
 /** Has the disk remember which files a folder holds; without it a rename may be undone by a power cut. */
@@ -41,7 +56,8 @@ export async function syncFolder(folder: string): Promise<void> {
   await using(folder, 'r', (opened) => opened.sync());
 }
 
-async function writeSynced(path: string, text: string): Promise<void> {
+/** Writes a file that is not there yet; resolves when the disk has its text. Its folder is for the caller to sync. */
+export async function writeSynced(path: string, text: string): Promise<void> {
   await using(path, 'wx', async (opened) => {
     await opened.writeFile(text);
     await opened.sync();

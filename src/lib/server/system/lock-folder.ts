@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NotNow } from '#lib/domain/refusal/refusal.ts';
+import { codeOf, diskRefusal } from '../store/disk-refusal.ts';
 import { processStart, thisMachine } from './process-identity.ts';
 
 /** Who may write: one file each, under a name nobody else uses, so that clearing a dead one never hits a living one. */
@@ -15,31 +16,41 @@ const heartbeat = 10_000;
 const silence = 60_000;
 const looks = 20;
 
-/** The folder is in use by a living process. `message` is a sentence for the person at the terminal. */
-export class FolderInUse extends NotNow {
-  constructor(folder: string, { pid, machine }: Claim) {
-    super('folder-in-use', { folder, pid: String(pid), machine });
-    this.message = `The folder ${folder} is in use by process ${pid} on ${machine.split('/')[0]}. Stop that process, or give this one another folder with GREENROOM_WORKSPACE. If it ran in a container or on a machine that is gone, wait a minute and start again.`;
-  }
-}
-
 /**
  * Makes this process the only writer of `folder` until it ends or releases.
  * The lock of a process that is gone is cleared: at once on this machine, after a minute without a sign of life on another.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const locks = join(folder, 'lock');
-  await mkdir(locks, { recursive: true, mode: 0o700 });
-  let mine = await claim(locks);
+  let mine = await claimIn(folder, locks);
   for (let look = 1; ; look += 1) {
     const rivals = await livingRivals(locks, mine);
     if (rivals.length === 0) return hold(mine);
     // Of several that start together the first by name stays and looks again until the others have stepped back.
     const stays = rivals.every(({ path }) => mine < path);
     if (!stays || look === looks) await rm(mine, { force: true });
-    if (look === looks) throw new FolderInUse(folder, rivals[0]!.claim);
+    if (look === looks) throw inUse(folder, rivals[0]!.claim);
     await wait(stays ? 10 : 40);
     if (!stays) mine = await claim(locks);
+  }
+}
+
+function inUse(folder: string, { pid, machine }: Claim): NotNow {
+  return new NotNow('folder-in-use', { folder, pid: String(pid), host: machine.split('/')[0] ?? '' });
+}
+
+function unlessThere(error: unknown): void {
+  if (codeOf(error) !== 'EEXIST') throw error;
+}
+
+/** The first thing that is written to a workspace, and so the first to find that it cannot be. */
+async function claimIn(folder: string, locks: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(locks, { mode: 0o700 }).catch(unlessThere);
+    return await claim(locks);
+  } catch (error) {
+    throw diskRefusal(error, folder);
   }
 }
 

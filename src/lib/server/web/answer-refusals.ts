@@ -1,6 +1,7 @@
 import { error, fail, isActionFailure, isHttpError, isRedirect, type ActionFailure } from '@sveltejs/kit';
 import type { FormAnswer } from '#lib/application/views/words.ts';
 import { Broken, NotFound, NotNow, Refused, Stale, TooSoon, Unusable } from '#lib/domain/refusal/refusal.ts';
+import { errorWords } from '#lib/text/error-words.ts';
 import { sentence } from '#lib/text/sentences.ts';
 
 type AnyRefusal = Refused | NotNow | NotFound | Unusable | Broken;
@@ -18,12 +19,18 @@ function isRefusal(thrown: unknown): thrown is AnyRefusal {
   return [Refused, NotNow, NotFound, Unusable, Broken].some((kind) => thrown instanceof kind);
 }
 
+/** What breaks underneath us is the operator's to mend, who does not see the person's page. */
+function tellOperator(thrown: AnyRefusal): void {
+  if (thrown instanceof Broken) process.stderr.write(`${errorWords(thrown)}\n`);
+}
+
 /** For load functions: a refusal becomes an error page with its sentence. */
 export async function answering<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;
+    tellOperator(thrown);
     const said = { key: thrown.key, with: thrown.values };
     error(statusOf(thrown), { message: sentence(said), sentence: said });
   }
@@ -44,6 +51,7 @@ export async function answeringForm<T>(
     if (isRedirect(thrown) || isHttpError(thrown) || isActionFailure(thrown) || !isRefusal(thrown))
       throw thrown;
     if (thrown instanceof NotFound) return answering(() => Promise.reject(thrown));
+    tellOperator(thrown);
     return fail(statusOf(thrown), {
       problem: { key: thrown.key, with: thrown.values },
       stale: thrown instanceof Stale,

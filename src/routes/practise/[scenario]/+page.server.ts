@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { startContact } from '#lib/application/start-contact.ts';
 import { viewBriefing } from '#lib/application/view-practise.ts';
 import { answering, answeringForm } from '#lib/server/web/answer-refusals.ts';
-import { field, readForm } from '#lib/server/web/read-form.ts';
+import { field, readForm, ticketOf } from '#lib/server/web/read-form.ts';
 import { signedIn } from '#lib/server/web/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +22,7 @@ export const actions: Actions = {
         scenario: event.params.scenario,
         source: mode === 'assessment' ? 'assessment' : 'practice',
         intensity: intensity === 'gentle' || intensity === 'strong' ? intensity : 'usual',
-        key: field(form, 'key'),
+        key: ticketOf(form).key,
       });
       redirect(303, `/contacts/${contact}`);
     });

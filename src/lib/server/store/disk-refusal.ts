@@ -3,6 +3,7 @@ import { Broken } from '#lib/domain/refusal/refusal.ts';
 const keys: Readonly<Record<string, string>> = {
   ENOSPC: 'store-disk-full',
   EDQUOT: 'store-disk-full',
+  EFBIG: 'store-disk-full',
   EROFS: 'store-not-writable',
   EACCES: 'store-not-writable',
   EPERM: 'store-not-writable',
