@@ -11,16 +11,21 @@ const root = join(import.meta.dirname, '..', '..', '..');
 let sources: ContentSources;
 
 beforeAll(() => {
-  sources = readContentFolder(join(root, 'scenarios', 'harbour-home'), join(root, 'rubrics'));
+  const { company, scenarios, rubrics } = readContentFolder(
+    join(root, 'scenarios', 'harbour-home'),
+    join(root, 'rubrics'),
+  );
+  const [first] = Object.entries(scenarios);
+  sources = { company, scenarios: Object.fromEntries(first ? [first] : []), rubrics };
 });
 
-/** The same content with another word in one scenario, as after an edit. */
+/** The same content with another title for every scenario, as after an edit. */
 function edited(): ContentSources {
-  const [file = '', text = ''] = Object.entries(sources.scenarios)[0] ?? [];
-  return {
-    ...sources,
-    scenarios: { ...sources.scenarios, [file]: text.replace(/^title: .*$/m, 'title: Another title') },
-  };
+  const scenarios = Object.entries(sources.scenarios).map(([file, text]) => [
+    file,
+    text.replace(/^title: .*$/m, 'title: Another title'),
+  ]);
+  return { ...sources, scenarios: Object.fromEntries(scenarios) };
 }
 
 describe('the content library', () => {
