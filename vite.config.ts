@@ -2,8 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [sveltekit()],
+  // A server in a few files starts in half the time of one that looks up hundreds; the tagger's model is read as it is.
+  ...(command === 'build' && {
+    ssr: { noExternal: true, external: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  }),
   test: {
     projects: [
       {
@@ -36,4 +40,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

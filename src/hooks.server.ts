@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { json } from '@sveltejs/kit';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { issueResetLink } from '#lib/application/people/reset-password.ts';
@@ -20,7 +21,7 @@ export const init: ServerInit = async () => {
   const read = readConfig(process.env);
   if ('problems' in read) stopWith(read.problems);
   try {
-    opened = await openWorkspace(read.config);
+    opened = await openWorkspace(read.config, version);
     await announce(opened);
   } catch (error) {
     stopWith([errorWords(error)]);

@@ -23,6 +23,7 @@ import { createAuth, type Auth } from './auth/create-auth.ts';
 import { readSecret } from './auth/secret-file.ts';
 import type { Config } from './config.ts';
 import { furnishDemo } from './demo/furnish.ts';
+import { keptCompiled, type CompileContent } from './files/compiled-content.ts';
 import { contentLibrary } from './files/content-library.ts';
 import { companyFolders, readContentFolder } from './files/read-content-folder.ts';
 import { openLimits, type Limits } from './limits.ts';
@@ -51,11 +52,15 @@ export type Opened = {
   close(): Promise<void>;
 };
 
-/** Opens the workspace of a configuration for this process alone, and furnishes it when it is a new demo. */
-export async function openWorkspace(config: Config): Promise<Opened> {
+/**
+ * Opens the workspace of a configuration for this process alone, and furnishes it when it is a new demo.
+ * `build` names the code that runs: content compiled by another build is compiled again.
+ */
+export async function openWorkspace(config: Config, build: string): Promise<Opened> {
   const lock = await lockFolder(config.workspace);
   const open = workspaceStores(config.workspace);
-  const room = openRoom(openLibrary(config, open('editions', {})), open);
+  const compile = keptCompiled(join(config.workspace, 'compiled'), build);
+  const room = openRoom(openLibrary(config, open('editions', {}), compile), open);
   const log = logTo((line) => void process.stderr.write(line), config.logLevel, systemClock);
   const auth = createAuth({
     stores: openAuthStores(open),
@@ -100,9 +105,13 @@ export type OpenStore = <T>(name: string, indexes: Indexes<T>) => Store<T>;
 type Folders = Pick<Config, 'scenarios' | 'rubrics'>;
 
 /** The content of the configured folders; what contacts pin of it is kept in `archive`. */
-export function openLibrary({ scenarios, rubrics }: Folders, archive: Store<ContentSources>): ContentLibrary {
+export function openLibrary(
+  { scenarios, rubrics }: Folders,
+  archive: Store<ContentSources>,
+  compile?: CompileContent,
+): ContentLibrary {
   const sources = companyFolders(scenarios).map((folder) => readContentFolder(folder, rubrics));
-  return contentLibrary(sources, archive);
+  return contentLibrary(sources, archive, compile);
 }
 
 /** A room over any kind of store. */

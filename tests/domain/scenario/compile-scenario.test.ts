@@ -41,15 +41,7 @@ describe('lines', () => {
 describe('what a version is', () => {
   const renamed = makeCompiled('title: The kettle that came without its lid\n');
 
-  test('another title is other content', () =>
-    expect(renamed.hashInputs.content).not.toEqual(compiled.hashInputs.content));
-  test('another title is the same structure', () =>
-    expect(renamed.hashInputs.structure).toEqual(compiled.hashInputs.structure));
-  test('a line further down in the file is the same content', () => {
-    expect(makeCompiled('policy: [refunds/R2, escalation/E2]\n\n\n').hashInputs.content).toEqual(
-      compiled.hashInputs.content,
-    );
-  });
+  test('another title is the same structure', () => expect(renamed.config).toEqual(compiled.config));
 });
 
 describe('reach', () => {

@@ -8,28 +8,31 @@ import { readContentFolder } from '#lib/server/files/read-content-folder.ts';
 import { memoryStore } from '#lib/server/memory/memory-store.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const played = 'blender-day-33';
 let sources: ContentSources;
 
 beforeAll(() => {
-  sources = readContentFolder(join(root, 'scenarios', 'harbour-home'), join(root, 'rubrics'));
+  const { company, scenarios, rubrics } = readContentFolder(
+    join(root, 'scenarios', 'harbour-home'),
+    join(root, 'rubrics'),
+  );
+  const [first] = Object.entries(scenarios);
+  sources = { company, scenarios: Object.fromEntries(first ? [first] : []), rubrics };
 });
 
-/** The same content with another word in one scenario, as after an edit. */
+/** The same content with another title for every scenario, as after an edit. */
 function edited(): ContentSources {
-  const file = `${played}.yaml`;
-  const text = sources.scenarios[file] ?? '';
-  return {
-    ...sources,
-    scenarios: { ...sources.scenarios, [file]: text.replace(/^title: .*$/m, 'title: Another title') },
-  };
+  const scenarios = Object.entries(sources.scenarios).map(([file, text]) => [
+    file,
+    text.replace(/^title: .*$/m, 'title: Another title'),
+  ]);
+  return { ...sources, scenarios: Object.fromEntries(scenarios) };
 }
 
 describe('the content library', () => {
   it('opens a contact with the edition it began with, after the files have changed', async () => {
     const archive = memoryStore<ContentSources>();
     const before = contentLibrary([sources], archive);
-    const edition = (await before.current(played))!;
+    const edition = (await before.editions())[0]!;
     await before.keep(edition);
     const after = contentLibrary([edited()], archive);
     const pinned = await after.pinned(headerFor(edition, 1));
@@ -40,20 +43,20 @@ describe('the content library', () => {
   it('keeps an edition once', async () => {
     const archive = memoryStore<ContentSources>();
     const library = contentLibrary([sources], archive);
-    const edition = (await library.current(played))!;
+    const edition = (await library.editions())[0]!;
     await library.keep(edition);
     await library.keep(edition);
     expect(await archive.ids()).toHaveLength(1);
   });
 
   it('says so when an edition was never kept', async () => {
-    const edition = (await contentLibrary([sources], memoryStore()).current(played))!;
+    const edition = (await contentLibrary([sources], memoryStore()).editions())[0]!;
     const elsewhere = contentLibrary([edited()], memoryStore());
     await expect(elsewhere.pinned(headerFor(edition, 1))).rejects.toThrow(Broken);
   });
 
   it('changes the content hash and not the structure hash when only a title changes', async () => {
-    const edition = (await contentLibrary([sources], memoryStore()).current(played))!;
+    const edition = (await contentLibrary([sources], memoryStore()).editions())[0]!;
     const changed = (await contentLibrary([edited()], memoryStore()).current(edition.scenario.id))!;
     expect(changed.hashes.scenario.content).not.toBe(edition.hashes.scenario.content);
     expect(changed.hashes.scenario.structure).toBe(edition.hashes.scenario.structure);

@@ -107,7 +107,7 @@ function policyHashes(pack: CompanyPack, company: ContentSources['company']): Co
 
 /** Structure of a scenario: its machine, which holds no sentence of the author. */
 function scenarioHashes(compiled: Edition['compiled'], text: string): ContentHashes {
-  return { content: hashText(text), structure: hashText(canonicalJson(compiled.hashInputs.structure)) };
+  return { content: hashText(text), structure: hashText(canonicalJson(compiled.config)) };
 }
 
 /** Structure of a rubric: ids, weights and the machine's rules, without titles, anchors and advice. */

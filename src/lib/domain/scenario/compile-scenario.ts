@@ -27,7 +27,6 @@ export function compileScenario(scenario: Scenario, pack: CompanyPack): Compiled
     interrupts: used.filter((behaviour) => behaviour.interrupts).map(({ id }) => `interrupt.${id}`),
     interjections: used.filter((behaviour) => behaviour.interjects).map(({ id }) => `interject.${id}`),
     phrases: collectPhrases(scenario),
-    hashInputs: { content: withoutPlaces(scenario), structure: config },
   };
 }
 
@@ -88,13 +87,6 @@ function collectPhrases({ moments }: Scenario): readonly string[] {
     [...moment.notices, ...moment.when].flatMap((rule) => rule.heard ?? []),
   );
   return [...new Set(heard.flatMap((condition: Condition) => phrasesIn(condition)))];
-}
-
-/** The scenario without line numbers and file name: moving a paragraph is no new version. */
-function withoutPlaces(scenario: Scenario): unknown {
-  return JSON.parse(
-    JSON.stringify(scenario, (key, value: unknown) => (key === 'line' || key === 'file' ? undefined : value)),
-  );
 }
 
 function plainJson(config: MachineConfig): MachineConfig {

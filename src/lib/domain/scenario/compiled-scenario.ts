@@ -18,6 +18,4 @@ export type CompiledScenario = {
   readonly interjections: readonly string[];
   /** The phrases that `words` conditions listen for; `hear` needs them. */
   readonly phrases: readonly string[];
-  /** Hash their canonical JSON for the header's content and structure hash. */
-  readonly hashInputs: { readonly content: unknown; readonly structure: unknown };
 };

@@ -1,5 +1,6 @@
 import { askForReviews } from '../../application/ask-for-reviews.ts';
 import { continueContact } from '../../application/continue-contact.ts';
+import { findDocuments } from '../../application/find-documents.ts';
 import type { Greenroom } from '../../application/greenroom.ts';
 import { reflectOnContact } from '../../application/reflect-on-contact.ts';
 import { submitReview } from '../../application/save-review.ts';
@@ -77,7 +78,7 @@ export async function furnishDemo(room: Greenroom): Promise<void> {
   for (const team of demoTeams) await addOnce(room.teams, team);
   for (const person of demoPeople) await addOnce(room.people, person);
   const edition = await room.library.current(demoScenario);
-  if (!edition) return;
+  if (!edition || (await hasItsPast(room))) return;
   const held = new Set<string>();
   for (const each of past) held.add(await holdContact(on(room, each.daysAgo), edition, each));
   for (const review of demoReviews) await giveReview(on(room, review.daysAgo), review, held);
@@ -87,6 +88,13 @@ export async function furnishDemo(room: Greenroom): Promise<void> {
 async function addOnce<T extends { readonly id: string }>(store: Store<T>, document: T): Promise<void> {
   const { id } = document;
   if (!(await store.get(id))) await store.put({ id, expected: 0, document, key: `demo-${id}` });
+}
+
+/** The last step is done, and so are those before it. */
+async function hasItsPast({ assignments }: Greenroom): Promise<boolean> {
+  const last = demoReviews.at(-1);
+  const asked = last ? await findDocuments(assignments, 'reviewer', last.by) : [];
+  return asked.some(({ document }) => document.reviewee === last?.of && document.status === 'submitted');
 }
 
 /** What the demo's past was held in. */

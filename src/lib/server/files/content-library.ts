@@ -1,4 +1,3 @@
-import { buildEditions, type Content } from '../../domain/contact/build-editions.ts';
 import type { ContactHeader } from '../../domain/contact/contact.ts';
 import type { ContentSources } from '../../domain/contact/content-sources.ts';
 import type { Edition } from '../../domain/contact/edition.ts';
@@ -6,6 +5,7 @@ import { hashText } from '../../domain/content/hash.ts';
 import type { ContentLibrary } from '../../ports/content-library.ts';
 import type { Store } from '../../ports/store.ts';
 import { Broken } from '../../domain/refusal/refusal.ts';
+import { compileAfresh, type CompileContent } from './compiled-content.ts';
 
 const levels = ['beginner', 'intermediate', 'advanced'];
 
@@ -16,8 +16,9 @@ const levels = ['beginner', 'intermediate', 'advanced'];
 export function contentLibrary(
   companies: readonly ContentSources[],
   archive: Store<ContentSources>,
+  compile: CompileContent = compileAfresh,
 ): ContentLibrary {
-  const contents = companies.map((sources) => ({ sources, content: buildEditions(sources) }));
+  const contents = companies.map((sources, at) => ({ sources, content: compile(`company-${at}`, sources) }));
   const editions = contents.flatMap(({ content }) => content.editions).toSorted(byLevelAndId);
   const opened = new Map<string, Edition>(editions.map((edition) => [archiveId(edition.hashes), edition]));
   return {
@@ -32,7 +33,7 @@ export function contentLibrary(
     },
     async pinned(header) {
       const id = archiveId(header);
-      const edition = opened.get(id) ?? (await openKept(id, header, archive));
+      const edition = opened.get(id) ?? (await openKept(id, header, archive, compile));
       opened.set(id, edition);
       return edition;
     },
@@ -45,7 +46,7 @@ export function keptEditions(archive: Pick<Store<ContentSources>, 'get'>): Pick<
   return {
     pinned(header) {
       const id = archiveId(header);
-      const edition = opened.get(id) ?? openKept(id, header, archive);
+      const edition = opened.get(id) ?? openKept(id, header, archive, compileAfresh);
       opened.set(id, edition);
       return edition;
     },
@@ -56,9 +57,10 @@ async function openKept(
   id: string,
   header: ContactHeader,
   archive: Pick<Store<ContentSources>, 'get'>,
+  compile: CompileContent,
 ): Promise<Edition> {
   const kept = await archive.get(id);
-  const content: Content | null = kept && buildEditions(kept.document);
+  const content = kept && compile(`edition-${id}`, kept.document);
   const edition = content?.editions.find(({ scenario }) => scenario.id === header.scenario.id);
   if (!edition) throw new Broken('content.edition-lost', { scenario: header.scenario.id });
   return edition;
