@@ -60,6 +60,8 @@ export const vetoReasons: Readonly<Record<string, string>> = {
   'says-why': 'you said why you ask again',
   'shared-experience': 'it shares an experience to the point',
   stuffed: 'too many phrases stand side by side without a message',
+  'takes-leave': 'it takes leave at once, and warns of nothing',
   threat: 'the “or” is a threat',
+  untrue: 'what it tells is not what the policy says',
   unprovoked: 'nothing the customer wrote gave cause for it',
 };

@@ -32,7 +32,10 @@ function read({ says, customer }: Labelled) {
   });
   const { skills, faults } = readMessage(says, context, pack);
   return {
-    skills: skills.filter((hit) => !hit.vetoedBy).map((hit) => hit.skill as string),
+    // The messages' figures are not this company's: what they tell is found, true or not.
+    skills: skills
+      .filter((hit) => !hit.vetoedBy || hit.vetoedBy === 'untrue')
+      .map((hit) => hit.skill as string),
     faults: faults
       .filter((hit) => !hit.vetoedBy && !judgedElsewhere.has(hit.fault))
       .map((hit) => hit.fault as string),

@@ -41,6 +41,19 @@ export const expansions: Readonly<Record<string, string>> = Object.assign(
     "who's": 'who is',
     "where's": 'where is',
     wheres: 'where is',
+    whos: 'who is',
+    hows: 'how is',
+    hes: 'he is',
+    shes: 'she is',
+    youd: 'you would',
+    theyd: 'they would',
+    theyll: 'they will',
+    thatll: 'that will',
+    mustnt: 'must not',
+    neednt: 'need not',
+    shouldve: 'should have',
+    couldve: 'could have',
+    wouldve: 'would have',
     "when's": 'when is',
     "how's": 'how is',
     "why's": 'why is',
@@ -208,7 +221,22 @@ export const expansions: Readonly<Record<string, string>> = Object.assign(
   },
 );
 
-// "ill" and "well" are words of their own: they are contractions only before a verb that a reply would use.
-/** What may follow `ill` for it to be `I'll`, and `its` for it to be `it's`. */
-export const afterIll =
+// "ill", "its", "your" and "of" are words of their own: their neighbours tell what was meant.
+const afterIll =
   /^(?:send|get|check|look|refund|replace|call|make|do|have|see|let|be|take|ask|arrange|book|process|pass|follow|sort|fix|contact|raise|escalate|transfer|put|add|email|update|find|help|give|go|keep|ring|speak|talk|try|also|just|personally|need|note|log|order|connect|forward|investigate|cancel|chase|now|then)$/;
+const afterIts =
+  /^(?:\d.*|an?|the|not|no|been|just|already|now|still|over|too|all|our|my|on|in|at|outside|because|going|gone|against|only|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|day|really|quite|very|so|fine|okay|ok|company|what|how|that|policy|nothing|never)$/;
+const afterYour =
+  /^(?:on|not|going|still|just|too|so|the|an?|in|at|out|over|outside|beyond|within|being|welcome|entitled|eligible|allowed|covered|able|unable|sure|lying|wasting|saying|telling|talking|kidding|joking|now|already)$/;
+const perfect = /^(?:should|could|would|must|might)(?:n't|nt)?$/;
+
+/** The words whose neighbours decide what they stand for. */
+export const needsItsPlace = /^(?:ill|its|your|of)$/i;
+
+/** What a word stands for beside these neighbours: "its 30 days", "your on day 33", "should of". Lower case. */
+export function expansionInPlace(word: string, before: string, next: string): string | undefined {
+  if (word === 'ill') return afterIll.test(next) ? 'i will' : undefined;
+  if (word === 'its') return afterIts.test(next) ? 'it is' : undefined;
+  if (word === 'your') return afterYour.test(next) ? 'you are' : undefined;
+  return word === 'of' && perfect.test(before) ? 'have' : undefined;
+}

@@ -1,4 +1,4 @@
-import { afterIll, expansions } from './contractions.ts';
+import { expansions, expansionInPlace, needsItsPlace } from './contractions.ts';
 import { MappedTextBuilder, type MappedText } from './mapped-text.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { remember } from './remember.ts';
@@ -20,8 +20,8 @@ export function fold(original: string): Folded {
   let kept = 0;
   for (const [index, match] of words.entries()) {
     const written =
-      shouted || ill.test(match[0])
-        ? foldWord(match[0], words[index + 1]?.[0] ?? '', shouted)
+      shouted || needsItsPlace.test(match[0])
+        ? foldWord(match[0], { before: words[index - 1]?.[0], next: words[index + 1]?.[0] }, shouted)
         : foldCalm(match[0]);
     if (written === match[0]) continue;
     const end = match.index + match[0].length;
@@ -46,24 +46,20 @@ export function wordsOf(folded: Folded): string[] {
   );
 }
 
-// The one word whose next word matters.
-const ill = /^ill$/i;
-const foldCalm = remember((typed) => foldWord(typed, '', false));
+/** The words on either side, which decide what a few words stand for. */
+type Place = { readonly before?: string | undefined; readonly next?: string | undefined };
 
-function foldWord(typed: string, next: string, shouted: boolean): string {
+const foldCalm = remember((typed) => foldWord(typed, {}, false));
+
+function foldWord(typed: string, { before = '', next = '' }: Place, shouted: boolean): string {
   if (typed.length > 40) return typed;
   const lower = typed.toLowerCase();
-  const expanded = expand(lower, next.toLowerCase());
+  const expanded = expansionInPlace(lower, before.toLowerCase(), next.toLowerCase()) ?? expansions[lower];
   if (expanded !== undefined) return matchCapital(expanded, typed, shouted);
   const calm = lower.replace(stretched, '$1');
   const mended = expansions[calm] ?? mendSpelling(calm);
   if (mended === lower) return shouted ? lower : typed;
   return matchCapital(mended, typed, shouted);
-}
-
-function expand(lower: string, next: string): string | undefined {
-  if (lower === 'ill' && afterIll.test(next)) return 'i will';
-  return expansions[lower];
 }
 
 // The tagger reads a capital at the start as the start of a sentence; "I" is always one.

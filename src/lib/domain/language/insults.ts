@@ -19,12 +19,13 @@ const mild = `(?:right|real|little|old|big|dirty|fat|${strong})`;
 export const insultPatterns = patterns(
   `(?:you|u|ya) (?:are|were|must be|sound|seem|look|r) (?:{~})(?:(?:being|just|acting|as|an?|such an?|one|like an?|nothing but an?|the|${mild}) )*(?:${plain}|${called}|${adjective})`,
   `you (?:${mild} )*(?:${plain})`,
+  `you are the (?:\\w+ )?(?:one|person) (?:who|that) (?:{~})(?:is|sounds?|looks?|seems?|acts?|behaves?)(?: {~}(?:being|like|as|an?|such an?|${mild}))* (?:${plain}|${adjective})`,
   `you (?:${strong} )+(?:${called})`,
   // "You clown and …": one of its kind, with nothing of a product's name after it.
   'you (?:clown|whiner|moaner|pest|troll|brat|psycho|nutter|lunatic|weirdo|freak|dick|parasite|donkey|pig|cow|witch)(?= (?:and|or|but|i|you)(?: |$)|$)',
   `you (?:${strong} )*(?:stupid|useless|pathetic|dumb|lying|ignorant) (?:\\w+)`,
   `you (?:people|lot|guys|all|folks) (?:are|is|must be) (?:{~})(?:(?:being|just|a|an|an? bunch of|all|${mild}) )*(?:${plain}|${called}|${adjective})`,
-  `(?:are|r) (?:you|u) (?:{~})(?:(?:an?|some kind of|being|${mild}) )*(?:${plain}|stupid|dumb|thick|crazy|insane|mental|incompetent|illiterate|retarded)`,
+  `(?:are|r) (?:you|u) (?:{~})(?:(?:an?|some kind of|being|always|usually|normally|all|this|that|${mild}) )*(?:${plain}|stupid|dumb|thick|crazy|insane|mental|incompetent|illiterate|retarded)`,
   '(?:are|r) (?:you|u) (?:deaf|blind)(?: or (?:what|something|stupid))?$',
   `(?:${plain}) like you`,
   `(?:only|what) an? (?:${mild} )*(?:idiot|moron|imbecile|fool|loser|cretin|liar)`,

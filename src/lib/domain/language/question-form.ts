@@ -1,5 +1,5 @@
 const asking =
-  /^(?:(?:sorry|okay|so|and|but|well|hi|hello|please|thanks|thank you|great|sure|first|also|then|just to check|to (?:check|confirm|clarify|help)|may i ask|can i ask|quick question|one (?:more )?question) )*(?:(?:what|which|when|where|who|whose|why|how)\b(?! (?:a|an)\b)|(?:can|could|would|will|may|might|shall|should|do|does|did|is|are|was|were|have|has|had|am) (?:not )?(?:i|you|we|it|they|he|she|there|this|that|these|those|the|your|my|our|any|anyone|someone)\b)/;
+  /^(?:(?:fine|right|all right|alright|yes|no|oh|good|now|sorry|okay|so|and|but|well|hi|hello|please|thanks|thank you|great|sure|first|also|then|just to check|to (?:check|confirm|clarify|help)|may i ask|can i ask|quick question|one (?:more )?question) )*(?:(?:what|which|when|where|who|whose|why|how)\b(?! (?:a|an)\b)|(?:can|could|would|will|may|might|shall|should|do|does|did|is|are|was|were|have|has|had|am) (?:not )?(?:i|you|we|it|they|he|she|there|this|that|these|those|the|your|my|our|any|anyone|someone)\b)/;
 
 // "What I can do is…", "when it arrives, …", "whichever…": words of asking that tell.
 const telling =

@@ -39,3 +39,8 @@ export const agreement = patterns(
   'make sense',
   '(?:okay|alright|all right|deal|agreed|got it|understood)$',
 );
+
+/** "Is everybody all right?" asks after people, not for agreement. */
+export const afterPeople = patterns(
+  '(?:is|are|was|were) (?:{~})(?:everyone|everybody|anyone|anybody|somebody|someone|he|she|all of you|you both|you two|your \\w+|the (?:children|kids|baby|family)) (?:{~})(?:okay|all right|alright|fine|safe|well|hurt|injured)',
+);

@@ -2,6 +2,7 @@ import type { CompanyPack } from '../policy/policy.ts';
 import { slotsAsked } from './asked.ts';
 import { claimFaults, findClaims } from './claims/find-claims.ts';
 import { findDisclosures } from './claims/find-disclosures.ts';
+import { withoutFalse } from './claims/without-false.ts';
 import { findProposals } from './claims/find-proposals.ts';
 import { detectFault, detectSkill } from './detect.ts';
 import { faultDetectors } from './faults/fault-detectors.ts';
@@ -52,8 +53,11 @@ const nothingRead: Reading = {
 
 function readScene(scene: Scene, pack: CompanyPack): Reading {
   const { message, context } = scene;
-  const skills = inOrder(skillDetectors.flatMap((detector) => detectSkill(detector, scene)));
   const claims = findClaims(message, context, pack);
+  const skills = withoutFalse(
+    inOrder(skillDetectors.flatMap((detector) => detectSkill(detector, scene))),
+    claims,
+  );
   const faults = inOrder([
     ...faultDetectors.flatMap((detector) => detectFault(detector, scene)),
     ...claimFaults(claims),

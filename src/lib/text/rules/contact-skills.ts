@@ -110,6 +110,27 @@ export const contactSkillTexts: RuleTexts = {
       { customer: 'You useless idiot.', says: 'If you keep shouting, you stupid man, I will hang up.' },
     ],
   },
+  'BOU-3': {
+    of: 'boundary-warning',
+    title: 'What follows, after words about conduct',
+    looksFor: '“If not, I will end our chat”, in the sentence that names the conduct or in the next one.',
+    refuses:
+      'The same without words about conduct, to a customer who has been civil, and with a goodbye after it.',
+    found: [
+      {
+        customer: 'You are an idiot.',
+        says: "I'd gladly go on as soon as you stop insulting me. If not, I'll have to close this chat.",
+      },
+      {
+        customer: 'You are a moron.',
+        says: 'Please leave the insults out of it. Otherwise I have to end our call.',
+      },
+    ],
+    notFound: [
+      { customer: 'You are an idiot.', says: "Is anything else open? If not, I'll close this chat." },
+      { customer: 'My lamp is late.', says: "Is there anything else? If not, I'll end our chat here." },
+    ],
+  },
   'BOU-2': {
     of: 'boundary-warning',
     title: 'A request to change manners',

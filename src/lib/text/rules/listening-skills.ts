@@ -53,6 +53,24 @@ export const listeningSkillTexts: RuleTexts = {
       { customer: 'Is the blue vase in stock?', says: 'Sorry, the vase is not available.' },
     ],
   },
+  'ACK-5': {
+    of: 'acknowledgement',
+    title: 'Says what it cost the customer',
+    looksFor:
+      'How many days, calls or times it took, and that it was for nothing or that nobody rang: with something that the customer told.',
+    refuses: 'A number that is a rule or an offer, and one that the customer’s story does not hold.',
+    found: [
+      {
+        customer: 'I took two days off work for a fridge that never came, and nobody phoned.',
+        says: 'You took two days off work, unpaid, and we never even phoned.',
+      },
+      {
+        customer: 'I have written three emails about my lamp and had no answer.',
+        says: 'Three emails and no answer: that is on us.',
+      },
+    ],
+    notFound: ['You have two days to send it back.', 'It takes three days.'],
+  },
   'ACK-4': {
     of: 'acknowledgement',
     title: 'Thanks for patience or for telling',

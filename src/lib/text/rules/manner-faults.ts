@@ -44,6 +44,17 @@ export const mannerFaultTexts: RuleTexts = {
     ],
     notFound: ['I can read the instructions to you if that helps.', 'Reading small print is tiring.'],
   },
+  'BLA-4': {
+    of: 'blame-shifting',
+    title: 'Leaves it with the others',
+    looksFor: 'The other team, the warehouse or a colleague should have done it, and nobody takes it on.',
+    refuses: 'The same beside an apology or with what you will do about it.',
+    found: ['The other team should have done it.', 'The warehouse was supposed to send that.'],
+    notFound: [
+      "The depot should have rung you, and I'm sorry that it didn't.",
+      'The warehouse should have checked it. I will do that now.',
+    ],
+  },
   'DIS-1': {
     of: 'dismissal',
     title: 'Makes little of it',

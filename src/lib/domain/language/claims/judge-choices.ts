@@ -2,6 +2,7 @@ import type { Fact } from '../../policy/policy.ts';
 import type { Claim } from '../reading.ts';
 import { applies } from './case-fields.ts';
 import { choicesOf, type Choice } from './choice-facts.ts';
+import { followsTheChoice } from './chosen-remedy.ts';
 import { claimOf, trimmed } from './claim-of.ts';
 import type { Hearing } from './hearing.ts';
 import { asking } from './matching.ts';
@@ -31,7 +32,11 @@ function choiceMeant(hearing: Hearing, choices: readonly Choice[], statement: St
   let best: (Meant & { readonly topic: number }) | undefined;
   for (const choice of choices) {
     const verdict = verdictOnChoice(choice, said, hearing.context.caseFields);
-    if (!verdict) continue;
+    if (
+      !verdict ||
+      (verdict === 'wrong' && choice.kind === 'remedies' && followsTheChoice(hearing, statement))
+    )
+      continue;
     const score = topic(choice.fact);
     if (isAbout(hearing, choice, statement, score) && score > (best?.topic ?? -1))
       best = { fact: choice.fact, verdict, topic: score };

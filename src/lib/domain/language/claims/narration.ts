@@ -2,7 +2,7 @@ import type { SaidFigure } from './said-figure.ts';
 import { tenseBefore } from './tense-before.ts';
 
 const narrates =
-  /^ ?(?:ago|old|late|early|later|earlier|overdue|since|back(?= (?:then|when|i|we|you|it)\b|[.,]|$)|already|now\b|on hold|on the (?:phone|line)|in a row|in (?:the|our|a|that) queue|wait(?:ing)?\b|delay|without(?! (?:fail|exception|doubt|question))|with no|and counting|long\b|behind|of (?:waiting|silence|calls|experience|your (?:time|life|day)))\b/;
+  /^ ?(?:ago|old|late|early|later|earlier|overdue|since|back(?= (?:then|when|i|we|you|it)\b|[.,]|$)|already|now\b|on hold|on the (?:phone|line)|in a row|in (?:the|our|a|that) queue|wait(?:ing)?\b|delay|without(?! (?:fail|exception|doubt|question))|with no|and counting|long\b|behind|of (?:waiting|silence|calls|experience|your (?:time|life|day)|(?:\w+ )?(?:work|pay|wages|leave|holiday|earnings))|(?:lost|wasted|gone|off|unpaid|at home)(?= (?:and|with|in|because|for (?:nothing|this|us|a|the)|that)\b|[,.;!]|$)|(?:'s?|s')? ?(?:wages|pay|earnings|salary|money|work)\b)/;
 const narrated =
   /\b(?:wait(?:ed|ing)?|been|spent|spend|spending|for (?:the|these) (?:last|past)|(?:the|these|last|past) (?:last|past|few)|on hold for|held for|already|another|every|each|day|call me in|give me|bear with me for|take me|just|an extra|took|lasted|(?:had|used|having) it(?: for)?|by|(?:is|are|was) (?:only )?in) (?:for |nearly |almost |about |over |around )?$/;
 /** What is left of a time, or by how much it was missed, is not the time itself. */

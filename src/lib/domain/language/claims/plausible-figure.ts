@@ -30,19 +30,22 @@ export function mayContradict(said: InWords, fact: Fact, stand: Stand): boolean 
   return (isSaidOf(slot, said.statement) || loosely) && isSameKindOfThing(said, fact, stand);
 }
 
-function isSameKindOfThing(said: InWords, fact: Fact, { slot, paidOut }: Stand): boolean {
-  if (slot === 'clock') return breaksClock(said, fact);
+function isSameKindOfThing(said: InWords, fact: Fact, { slot, named, paidOut }: Stand): boolean {
+  if (slot === 'clock') return (named || !said.before(arrives)) && breaksClock(said, fact);
   if (slot === 'window') return isOnWindowScale(said);
   if (slot === 'wait') return contradictsWait(said, fact, paidOut);
   if (fact.value.kind === 'count') return sameNoun(said.quantity.of, fact.value.of, fact);
   return fact.value.kind !== 'money' || said.statement(ofMoney) || said.before(isPriced);
 }
 
+/** "It will be with you within five working days": a time of arrival is no window. */
+const arrives =
+  /\b(?:be (?:\w+ )?(?:(?:back )?with you|there|(?:on|in) your)|(?:arrive|land|appear|show up|come through)s?|reach(?:es)? (?:you|your))\b[^,;]*$/;
 const customerHas = /\b(?:you|customers?) (?:only |just )?(?:have|get|must)\b/;
 
 /** Nobody grants minutes to send something back, and hours only when told as what the customer has. */
-function isOnWindowScale({ quantity, statement }: InWords): boolean {
-  if (quantity.unit === 'minutes') return false;
+function isOnWindowScale({ quantity, statement, before }: InWords): boolean {
+  if (quantity.unit === 'minutes' || before(arrives)) return false;
   return quantity.unit !== 'hours' || statement(customerHas);
 }
 

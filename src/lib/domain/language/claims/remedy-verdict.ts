@@ -8,6 +8,9 @@ const lets =
   /\b(?:can|could|may|choose|choice|pick|prefer|up to you|option|options|either|entitled|right to|like|decide|offer)\b/;
 const only =
   /\b(?:only|just|nothing (?:but|except|other than)|solely|all (?:we|i) can (?:do|offer)|the most we can)\b/;
+/** "I've just refunded", "I'm just sending": the moment, and no limit. */
+const aMomentAgo =
+  /\bjust (?=(?:been |now |gone ahead and )?(?:\w+(?:ed|ing)|sent|put|paid|made|done|begun)\b)/g;
 const gives = /\b(?:offer|do|give|get|have)\b|\bonly (?:refund|replace|repair|exchange)/;
 const forbids =
   /\b(?:can not|could not|may not|will not be able|not able|unable|not (?:possible|allowed|entitled|eligible|an option|available|something (?:we|i) (?:do|offer|give))|no (?:right|option|entitlement|refunds?|replacements?|repairs?|exchanges?)\b|(?:do|does|will) not (?:do|offer|give|get|qualify|have|refund|replace|repair|exchange|swap)|not be (?:given|offered|getting)|out of the question|never)\b/;
@@ -20,7 +23,8 @@ const elsewhere =
   /\brefund\w*(?: (?:it|you|this|that|the \w+))? (?:on)?to (?:a|an|any) |\b(?:to|onto|on|into) (?:(?:a|an|any) (?:different|other|new|third)\b|another\b|somebody|someone)|\b(?:for|with) (?:a|an|another|something|any) (?:different|dearer|cheaper|bigger|smaller|better|other|more|new)\b/;
 
 /** What a statement says about the ways out a customer may choose from. */
-export function verdictOnRemedies(choice: Choice, text: string, fields: CaseFields): Verdict | undefined {
+export function verdictOnRemedies(choice: Choice, said: string, fields: CaseFields): Verdict | undefined {
+  const text = said.replace(aMomentAgo, '');
   const denies = forbids.test(text);
   if (!denies && !lets.test(text) && !only.test(text)) return undefined;
   const named = choice.options.filter(({ isNamedIn }) => isNamedIn(text, none));

@@ -58,9 +58,9 @@ export const remedyWords: readonly RemedyWords[] = [
   {
     remedy: 'collection',
     cue: /collect|pick|courier|driver|van\b|vans|carrier|fetch/,
-    what: /\bcollections?\b(?! (?:point|of (?:data|items|mugs)|is available in store))|\bpick-?up\b|\bcouriers?\b/,
+    what: /\bcollections?\b(?! (?:point|of (?:data|items|mugs)|is available in store))|\bpick-?up\b(?! the (?:phone|line|call))|\bcouriers?\b/,
     deed: new RegExp(
-      `\\b(?:(?:collect(?:ed|ing)?|pick(?:ed|ing)? up|fetch) ${item}|pick(?:ed|ing)? ${item} up|(?:courier|driver|van|carrier)s? (?:will |can |to |is going to |who will )*(?:come|collect|pick|fetch|be round)|have ${item} (?:collected|picked up)|send (?:a |our |the )?(?:courier|driver|van))\\b`,
+      `\\b(?:(?:collect(?:ed|ing)?|pick(?:ed|ing)? up(?! the (?:phone|line|call))|fetch) ${item}|pick(?:ed|ing)? ${item} up|(?:courier|driver|van|carrier)s? (?:will |can |to |is going to |who will )*(?:come|collect|pick|fetch|be round)|have ${item} (?:collected|picked up)|send (?:a |our |the )?(?:courier|driver|van))\\b`,
     ),
   },
   {

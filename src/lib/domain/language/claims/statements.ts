@@ -40,7 +40,8 @@ function statementsIn(spoken: Spoken, sentence: Told, question: boolean): Statem
   return pieces(text).map(({ start, end }) => {
     const own = text.slice(start, end);
     const quoted = marked && spoken.quotedAt(sentence.start + start + own.search(/\S/));
-    const unasserted = whyNotSaid(quoted, asked(start)) ?? whyUnasserted(own, text.slice(0, start));
+    const unasserted =
+      whyNotSaid(quoted, asked(start)) ?? whyUnasserted(own, text.slice(0, start), text.slice(end));
     return {
       start: sentence.start + start,
       end: sentence.start + end,

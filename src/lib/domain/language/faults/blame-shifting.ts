@@ -1,5 +1,5 @@
 import { mockingPatterns } from '../mocking.ts';
-import { patterns } from '../pattern.ts';
+import { patterns, says } from '../pattern.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
 import { before, negated, quoted } from '../vetoes.ts';
 
@@ -18,6 +18,17 @@ const reassures: Veto = {
     /\b(?:not|never|nothing|none|no one|nobody)\b/.test(match.text) &&
     /\byou\b|\byours?\b/.test(match.text) &&
     /\b(?:not your|nothing (?:you|wrong)|did not do|did nothing|not you)\b/.test(match.text),
+};
+
+const othersOfOurs =
+  '(?:courier|driver|delivery (?:company|team)|carrier|warehouse|depot|(?:\\w+ )?department|(?:\\w+ )?team|colleagues?|(?:previous|last|other) (?:agent|person|one|shift)|sales|billing|post office)';
+const takesOn = patterns(
+  '(?:my|our) (?:mistake|fault|error)|on (?:us|me)|{I} (?:am|are) (?:{~})sorry|sorry|apolog\\w+|{I} (?:will|own|take)|let me|let us|{I} (?:have|am|are) {~}\\w+(?:ed|ing)',
+);
+/** "The depot should have rung you, and I'm sorry": names what went wrong and takes it on. */
+const takenOn: Veto = {
+  id: 'owned',
+  holds: (_match, scene) => scene.message.sentences.some((sentence) => says(takesOn, sentence)),
 };
 
 const misdeed =
@@ -68,6 +79,14 @@ export const blameShifting: FaultDetector = {
         'my colleague (?:got|made|did|should have|must have)(?: {_})(?:wrong|mistake|that)',
       ),
       vetoes: [quoted],
+    },
+    {
+      id: 'BLA-4',
+      severity: 'minor',
+      patterns: patterns(
+        `(?:the|my|our|that|another|some) ${othersOfOurs} (?:{~})(?:should|ought to|was supposed to|were supposed to|was meant to|were meant to) (?:{~})(?:have )?(?:{~})(?:do|done|deal|dealt|sort|sorted|fix|fixed|answer|answered|repl(?:y|ied)|handle|handled|look|looked|check|checked|send|sent|known|know|been|pick|picked)(?= |$)`,
+      ),
+      vetoes: [quoted, takenOn],
     },
     {
       id: 'BLA-3',

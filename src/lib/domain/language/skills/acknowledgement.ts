@@ -41,6 +41,20 @@ const frameNegated: Veto = {
 // What the customer wants is a summary of the request, not of the feeling.
 const wish = /\b(?:want|wants|wanted|would like|wish|need|needs|are asking|asking|are looking|request\w*)\b/;
 
+const several = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const burden =
+  '(?:times?|days?|hours?|weeks?|months?|calls|emails|messages|visits|twice|mornings?|afternoons?)';
+/** What makes a number a burden: it was for nothing, and nobody spared the customer it. */
+const cost = patterns(
+  'lost|lose|unpaid|wasted|for nothing|each time|no (?:pay|money|call|word|answer|reply)|without (?:pay|an? \\w+|word)|(?:nobody|no one|not|never) (?:even |once |so much as )*(?:call\\w*|phon\\w*|rang|ring|pick\\w*|answer\\w*|repl\\w+|told|tell|wrote|write)',
+);
+
+/** "You have 30 days", "you can": a rule or an offer names no burden. */
+const wanted: Veto = {
+  id: 'restates-nothing',
+  holds: (match) => /\b(?:if|can|could|will|would|should|must|need|policy)\b/.test(match.text),
+};
+
 export const acknowledgement: SkillDetector = {
   skill: 'acknowledgement',
   rules: [
@@ -75,6 +89,7 @@ export const acknowledgement: SkillDetector = {
         `(?:your|the) ${feeling}(?: {_})(?:is|are|makes?)(?: {_})(?:understandable|valid|justified|fair|reasonable|sense|understood|noted|heard|real)`,
         '{I} (?:would not|would never) (?:want|like|wish)',
         '{I} {~}(?:hear|feel for|feel your|am with|are with) you(?:r pain)?',
+        '(?:that|this|it) (?:is|was|has been|sounds like|must be) {~}(?:a lot|too much|a great deal|more than enough|enough) (?:for (?:anyone|anybody|you|one \\w+) )?(?:to (?:carry|deal with|cope with|take|bear|go through|put up with|shoulder|manage|have)|on your (?:plate|shoulders|mind))',
         '(?:my|our) (?:deepest |sincere |sincerest |heartfelt )*(?:condolences|sympath(?:y|ies))',
         '(?:sorry|so sorry) for your loss',
         'are you (?:okay|all right|alright|hurt|safe)',
@@ -105,6 +120,20 @@ export const acknowledgement: SkillDetector = {
         '(?:my|our|an|you an) {~}apolog(?:y|ies) {~}(?:for|that|about)',
       ),
       vetoes: [...vetoes, negated],
+    },
+    {
+      id: 'ACK-5',
+      toClauseEnd: true,
+      strength: (match, scene) => (sharedMatter(match.sentence.words, scene.told) > 1 ? 'full' : 'weak'),
+      needs: (match, scene) =>
+        !match.sentence.question &&
+        sharedMatter(match.sentence.words, scene.told) > 0 &&
+        says(cost, match.sentence),
+      patterns: patterns(
+        `you (?:have )?(?:{~})(?:stayed|lost|lose|spent|missed|miss|sat|waited|gave up|given up|taken|took|gone|went|paid|called|rang|rung|written|wrote|chased|stood) (?:{__})(?:{__})${burden}`,
+        `(?:^|sorry |and |that is |it is )(?:{~})${several} (?:{_})${burden}`,
+      ),
+      vetoes: [...vetoes, wanted],
     },
     {
       id: 'ACK-4',

@@ -1,5 +1,6 @@
 import type { Match } from '../match.ts';
 import { patterns, says } from '../pattern.ts';
+import { afterPeople } from '../question-formulas.ts';
 import { rhetoricalPatterns } from '../rhetorical.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
 import { mocking, quoted, rudeRequest, stuffed } from '../vetoes.ts';
@@ -20,6 +21,12 @@ const asksForFact: Veto = {
     /\b(?:(?:what|which|whose|how (?:many|much|long|often))(?: \w+){0,4}|when|where|who|whom)$/.test(
       clauseBefore(match),
     ),
+};
+
+/** "Is everybody ok?" asks after people. */
+const asksAfterPeople: Veto = {
+  id: 'asks-for-a-fact',
+  holds: (match) => says(afterPeople, match.sentence),
 };
 
 /** The words between the last mark before a match and the match. */
@@ -80,7 +87,7 @@ export const agreementCheck: SkillDetector = {
       patterns: patterns(
         '(?:okay|right|correct|yes|alright|all right|agreed|deal|fair enough|make sense)(?: (?:with you|for you|so far))?',
       ),
-      vetoes,
+      vetoes: [...vetoes, asksAfterPeople],
     },
   ],
 };

@@ -1,8 +1,9 @@
 import { alreadyTold } from '../asked.ts';
 import { answeredBefore } from '../answered-before.ts';
+import { insultPatterns } from '../insults.ts';
 import type { Match } from '../match.ts';
 import { patterns, says } from '../pattern.ts';
-import { agreement, closingFormula, hold, openingFormula } from '../question-formulas.ts';
+import { afterPeople, agreement, closingFormula, hold, openingFormula } from '../question-formulas.ts';
 import { rhetoricalPatterns } from '../rhetorical.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
 import { before, mocking, pausesBefore, quoted, rudeRequest, stuffed } from '../vetoes.ts';
@@ -25,7 +26,9 @@ const asksToWait: Veto = { id: 'asks-to-wait', holds: (match) => says(hold, matc
 const asksForAgreement: Veto = {
   id: 'asks-for-agreement',
   holds: (match) =>
-    says(agreement, match.sentence) && !/\b(?:which|what|when|where|who)\b/.test(match.sentence.words),
+    says(agreement, match.sentence) &&
+    !says(afterPeople, match.sentence) &&
+    !/\b(?:which|what|when|where|who)\b/.test(match.sentence.words),
 };
 /** "If you find the code, …": what follows if, not what is asked. */
 const ifSo: Veto = {
@@ -35,6 +38,8 @@ const ifSo: Veto = {
     !pausesBefore(match) &&
     /\bif (?:i|you|we|it|they|the \w+)(?: \w+){0,4}$/.test(before(match)),
 };
+/** "Are you always this stupid?" asks for nothing. */
+const insulting: Veto = { id: 'insulting', holds: (match) => says(insultPatterns, match.sentence) };
 const told: Veto = { id: 'already-told', holds: (match, scene) => alreadyTold(match.sentence, scene) };
 
 /** Word for word what was asked and answered earlier. */
@@ -56,6 +61,7 @@ const vetoes = [
   told,
   askedBefore,
   ifSo,
+  insulting,
 ];
 
 const wholeSentence = patterns('^.+$');

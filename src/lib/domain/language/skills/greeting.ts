@@ -40,7 +40,7 @@ export const greeting: SkillDetector = {
       id: 'GRE-2',
       strength: 'weak',
       patterns: patterns(
-        '(?:hey|hiya|howdy|yo|heya|hullo|sup|morning|afternoon|evening)(?: (?:there|again|\\w+))?',
+        '(?:hey|hiya|howdy|yo|heya|hullo|sup|(?<!(?:this|that|same|every|each|tomorrow|yesterday|the|in|an|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )(?:morning|afternoon|evening))(?: (?:there|again|\\w+))?',
       ),
       vetoes: [stuffed, quoted, { id: 'not-at-the-start', holds: (match) => match.at > 0 || match.from > 0 }],
     },

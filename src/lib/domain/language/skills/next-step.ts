@@ -55,7 +55,7 @@ export const nextStep: SkillDetector = {
         'from (?:here|there) (?:i|we|you)',
         `(?:once|when|as soon as|after) (?:{__})(?:i|we|you) (?:will|can|should|are going to)`,
         '(?:then|next|after that|afterwards|soon|shortly|later) (?:i|we|you) (?:will|can|should)',
-        'you (?:will|should) (?:{~})(?:receive|get|hear|have|see)',
+        'you (?:will|should) (?:{~})(?:receive|get|hear|have(?! {~}(?:been|read|\\w+ed|known|told|said|done|kept|bought|taken|thought|come|gone|written|rung) )|see)',
         `{I} (?:will|shall|am going to) (?:{~})(?:call|ring|email|get back|let you know|update|be in touch|follow up|contact|keep you)`,
       ),
       vetoes: [...vetoes, negated],
