@@ -44,6 +44,8 @@ const evidence = {
   'scoring.escalation.restrained': 'It was not needed here, and it was not done.',
   'scoring.escalation.unneeded': 'It was not needed: this could be solved here.',
   'scoring.escalation.only-said': 'It was said to the customer, and the desk does not show it.',
+  'scoring.escalation.brushed-off':
+    'The customer asked for a manager, and was neither told why not nor offered help.',
   'scoring.escalation.left-out': 'It was due, and the desk does not show it.',
   'scoring.escalation.tier-right': 'It went to the tier that the list names.',
   'scoring.escalation.tier-wrong': 'It went to {tier}, which is not the tier that the list names.',
@@ -72,6 +74,8 @@ const results = {
   'scoring.result.partly-unreadable':
     'More than a quarter of the replies could not be read, so a reviewer decides.',
   'scoring.result.unreadable': 'No reply could be read, so there is nothing to judge it by.',
+  'scoring.result.failed-ending':
+    'The score reaches the pass mark, and yet the contact ended where it must not. Only a reviewer can let it pass.',
   'scoring.result.not-sure':
     'The reader is not sure of a criterion that could change the result, so a reviewer decides.',
   'scoring.result.stopped': 'The contact was stopped. Nothing follows from it.',

@@ -119,6 +119,9 @@ function decide(
     criticalErrors,
     unreadable: byMachine.length > 0 ? (automatic.unreadable ?? 0) : 0,
     stopped: automatic.resultBecause === 'scoring.result.stopped',
+    failedEnding:
+      automatic.resultBecause === 'scoring.result.failed-ending' &&
+      criteria.every(({ from }) => from === 'automatic'),
   });
 }
 

@@ -14,11 +14,13 @@ export type ToDecide = {
   readonly criticalErrors: number;
   readonly unreadable: number;
   readonly stopped: boolean;
+  /** The scenario counts the ending as failed, and no person has judged the contact. */
+  readonly failedEnding: boolean;
 };
 
 const mostUnreadable = 0.25;
 
-/** Decides the result and names the reason by its key in the text catalogue. A doubt that could change it makes it pending. */
+/** Decides the result and names the reason by its key in the text catalogue. A doubt that could change it makes it pending. The machine lets no failed ending pass. */
 export function decideResult(to: ToDecide): Decision {
   if (to.score === null) return { result: 'not-scored', because: 'scoring.result.nothing-applied' };
   if (to.stopped) return { result: 'not-scored', because: 'scoring.result.stopped' };
@@ -26,8 +28,10 @@ export function decideResult(to: ToDecide): Decision {
   if (to.criticalErrors > 0) return { result: 'failed', because: 'scoring.result.critical-error' };
   if (to.unreadable > mostUnreadable)
     return { result: 'pending', because: 'scoring.result.partly-unreadable' };
-  if (doubtMatters(to)) return { result: 'pending', because: 'scoring.result.not-sure' };
   const passed = to.score >= to.rubric.passMark;
+  if (to.failedEnding)
+    return { result: 'failed', because: passed ? 'scoring.result.failed-ending' : 'scoring.result.below' };
+  if (doubtMatters(to)) return { result: 'pending', because: 'scoring.result.not-sure' };
   return passed
     ? { result: 'passed', because: 'scoring.result.reached' }
     : { result: 'failed', because: 'scoring.result.below' };

@@ -1,5 +1,5 @@
 import type { DeskActionId } from '../desk/desk.ts';
-import type { RemedyId } from '../language/reading.ts';
+import { keptBy } from '../desk/kept-by.ts';
 import type { Earning } from '../rubric/rubric.ts';
 import type { Earned } from './earned.ts';
 import { ofContact, ofDeed, quoted, type Draft } from './evidence.ts';
@@ -29,21 +29,13 @@ function earnByDoing(action: DeskActionId, levels: number, gathered: Gathered): 
   };
 }
 
-/** The desk action that keeps a promise, where the desk has one. */
-const keptBy: Readonly<Partial<Record<RemedyId, DeskActionId>>> = {
-  refund: 'refund',
-  replacement: 'replace',
-  goodwill: 'goodwill',
-  escalation: 'escalate',
-  'call-back': 'schedule-follow-up',
-};
-
 type Promised = {
   readonly seq: number;
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly action: DeskActionId;
+  /** The deeds that keep it, the usual one first. */
+  readonly by: readonly DeskActionId[];
 };
 
 function earnByKeeping(levels: number, gathered: Gathered): Earned {
@@ -66,7 +58,7 @@ function doneUnsaid({ deeds }: Gathered, promised: readonly Promised[]): Done[] 
     const done = deeds.find(
       ({ move }) => move.action === action && move.success && move.against.length === 0,
     );
-    return done && !promised.some((promise) => promise.action === action) ? [{ seq: done.seq, action }] : [];
+    return done && !promised.some(({ by }) => by.includes(action)) ? [{ seq: done.seq, action }] : [];
   });
 }
 
@@ -80,19 +72,19 @@ function silently(seq: number, action: DeskActionId, levels: number): Draft {
 function promisesOf({ replies }: Gathered): Promised[] {
   const all = replies.flatMap(({ seq, move }) =>
     move.reading.proposals.flatMap(({ stance, remedy, start, end }) => {
-      const action = stance === 'announced' || stance === 'done' ? keptBy[remedy] : undefined;
-      return action ? [{ seq, text: move.text, start, end, action }] : [];
+      const by = stance === 'announced' || stance === 'done' ? keptBy[remedy] : undefined;
+      return by ? [{ seq, text: move.text, start, end, by }] : [];
     }),
   );
-  return all.filter((promise, index) => all.findIndex((other) => other.action === promise.action) === index);
+  return all.filter((promise, index) => all.findIndex((other) => other.by[0] === promise.by[0]) === index);
 }
 
 function keepingOf(promise: Promised, levels: number, gathered: Gathered): Draft {
-  const kept = firstDone(gathered, promise.action) !== undefined;
+  const kept = promise.by.some((action) => firstDone(gathered, action) !== undefined);
   const place = {
     seq: promise.seq,
     ...quoted(promise.text, promise),
-    what: promise.action,
+    what: promise.by[0] ?? '',
     rule: 'promise-kept',
   };
   if (kept) return { ...place, effect: 'earned', levels };

@@ -40,8 +40,9 @@ function decisionOf(escalation: EscalationJudgement, levels: number): Draft {
   };
 }
 
-function reasonOf({ need, done, right, onlySaid }: EscalationJudgement): string {
+function reasonOf({ need, done, right, onlySaid, brushedOff }: EscalationJudgement): string {
   if (onlySaid) return 'only-said';
+  if (brushedOff && need !== 'required') return 'brushed-off';
   if (!right) return done ? 'unneeded' : 'left-out';
   if (done) return need === 'required' ? 'due' : 'allowed';
   return 'restrained';

@@ -3,6 +3,7 @@ import type { CustomerSignId } from '../language/reading.ts';
 import { holdsFor } from '../policy/holds-for.ts';
 import type { ClauseId, Fact } from '../policy/policy.ts';
 import { readEscalationNote, type NoteCheck } from './escalation-note.ts';
+import { brushedOff, isPressed } from './brushed-off.ts';
 import type { Scored } from './scored.ts';
 
 export type EscalationNeed = 'required' | 'allowed' | 'unnecessary';
@@ -19,6 +20,8 @@ export type EscalationJudgement = {
   readonly right: boolean;
   /** It was announced or said to be done, and the desk does not show it. */
   readonly onlySaid: boolean;
+  /** The customer asked for a manager and got neither an explanation nor an offer of help. */
+  readonly brushedOff: boolean;
   readonly tierRight: boolean;
   readonly tempting: boolean;
   /** Null where nothing was escalated. */
@@ -37,20 +40,17 @@ export function judgeEscalation(
   const done =
     turn && move ? { seq: turn.seq, tier: move.args['tier'] ?? contact.desk.escalatedTo ?? '' } : null;
   const onlySaid = done === null && contact.turns.some(announces);
+  const unheard = done === null && brushedOff(contact);
   return {
     ...need,
     done,
     onlySaid,
-    right: !onlySaid && isRight(need.need, done !== null),
+    brushedOff: unheard,
+    right: !onlySaid && !unheard && isRight(need.need, done !== null),
     tierRight: done !== null && (need.tier === undefined || done.tier === need.tier),
     tempting: need.need !== 'required' && (signs.has('asks-for-a-manager') || contact.turns.some(isPressed)),
     note: done ? readEscalationNote(move?.args['note'] ?? '', contact) : null,
   };
-}
-
-/** The behaviour answered: its line asks for a manager, however it is worded. */
-function isPressed(turn: Turn): boolean {
-  return turn.answeredBy?.startsWith('asks-for-a-manager.') ?? false;
 }
 
 const isRight = (need: EscalationNeed, done: boolean) => need === 'allowed' || (need === 'required') === done;

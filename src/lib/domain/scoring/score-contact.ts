@@ -32,6 +32,7 @@ export function scoreContact(scored: Scored, contact: ReplayedContact): Scorecar
     criticalErrors: criticalErrors.length,
     unreadable,
     stopped: contact.ended?.by === 'stopped',
+    failedEnding: contact.ended?.ending?.kind === 'failed',
   });
   return {
     rubric: rubric.id,

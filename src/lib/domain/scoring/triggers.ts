@@ -66,16 +66,27 @@ const tests: Readonly<Record<Trigger, (gathered: Gathered) => boolean>> = {
   'escalation-done': ({ escalation }) => escalation.done !== null && escalation.right,
   'manager-asked': ({ signs }) => signs.has('asks-for-a-manager'),
   'promise-made': promises,
-  'warning-due': ({ signs }) => signs.has('abuse') || signs.has('threat'),
+  'warning-due': warningDue,
 };
 
 function isTriggeredByFault(trigger: Trigger, { replies, escalation }: Gathered): boolean {
   if (trigger === 'escalation-done')
     return (escalation.done !== null || escalation.onlySaid) && !escalation.right;
+  if (trigger === 'warning-due') return commits(replies, ['unprovoked-warning']);
   if (trigger === 'identity-needed') return commits(replies, ['disclosure']);
   return (
     trigger === 'has-claims-or-must-tell' &&
     (saysWrong(replies) || commits(replies, ['over-promise', 'false-claim']))
+  );
+}
+
+/** An insult that the representative could still answer. After a threat no warning is due: one may end at once. */
+function warningDue({ contact, signs }: Gathered): boolean {
+  if (signs.has('threat')) return false;
+  const insulted = saidByCustomer(contact).find((said) => said.signs.some(({ sign }) => sign === 'abuse'));
+  return (
+    insulted !== undefined &&
+    contact.turns.some(({ seq, move }) => move.kind === 'words' && seq > insulted.seq)
   );
 }
 

@@ -65,6 +65,7 @@ export const ownership: SkillDetector = {
         `i (?:can|could) {~}(?!get (?:that|it|this)|do |tell|own|note|help|assist|offer|have|explain)(?:${deed})`,
         `let me {~}(?:${deed}|${look})`,
         `i am {~}${doing}`,
+        'i (?:can|could|will|am able to|am happy to) {~}(?:help|assist|deal|decide|settle|take|answer)(?: {_})(?:{_})(?:myself|personally|here|right now|straight away)(?= and| but| so|$)',
         'leave (?:it|this|that|everything) (?:with|to) me',
         'i (?:am|will be) (?:on it|on the case|right on it|here (?:for you|to help)|with you|your)',
         'i have got (?:you|this|it)',
