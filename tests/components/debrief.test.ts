@@ -20,6 +20,15 @@ describe('the debrief', () => {
     );
   });
 
+  it('says it about what was lost, where that tells more than the criterion', () => {
+    const view = makeDebrief();
+    const about = { what: 'dismissal', rule: 'DIS-2' };
+    render(Debrief, { view: { ...view, nextTime: { ...view.nextTime!, about } } });
+    expect(screen.getByRole('region', { name: 'Next time' }).textContent).toContain(
+      'When the answer is no, give the reason in a sentence',
+    );
+  });
+
   it('praises the words that earned most', () => {
     render(Debrief, { view: makeDebrief() });
     expect(screen.getByRole('region', { name: 'What worked' }).textContent).toContain(
@@ -53,7 +62,7 @@ describe('the debrief', () => {
       'return an unused item',
       '30 days from purchase',
       '30 days from delivery',
-      'Naming R2',
+      'Look it up before you say it',
     ])
       expect(lost).toContain(part);
   });

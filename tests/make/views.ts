@@ -238,7 +238,7 @@ export const evidence: readonly EvidenceView[] = [
     said: '30 days from purchase',
     policy: '30 days from delivery',
     points: -9,
-    wouldHaveEarned: 'Naming R2: a fault may be brought back for 12 months from delivery.',
+    wouldHaveEarned: 'Before you name a rule, look up which clause governs this case.',
   }),
   makeEvidence({
     id: 'e3',

@@ -6,7 +6,7 @@ import type { Person } from '../domain/people/person.ts';
 import { NotFound, NotNow } from '../domain/refusal/refusal.ts';
 import { officialResult, type Official } from '../domain/review/official-result.ts';
 import { drawForm } from '../domain/scenario/draw-form.ts';
-import type { Scorecard } from '../domain/scoring/scorecard.ts';
+import type { Evidence, Scorecard } from '../domain/scoring/scorecard.ts';
 import type { Stored } from '../ports/store.ts';
 import { reviewsOf } from './contact-result.ts';
 import { findDocuments } from './find-documents.ts';
@@ -139,9 +139,23 @@ function nextTime({ rubric }: Edition, automatic: Scorecard): DebriefView['nextT
   const criterion =
     next && rubric.sections.flatMap(({ criteria }) => criteria).find(({ id }) => id === next.criterion);
   if (!next || !criterion) return null;
-  const quote = automatic.sections
+  const evidence = automatic.sections
     .flatMap(({ criteria }) => criteria)
-    .find(({ id }) => id === next.criterion)
-    ?.evidence.find((each) => each.seq === next.seq && each.quote !== '')?.quote;
-  return { say: criterion.nextTime, criterion: criterion.id, seq: next.seq, quote: quote ?? null };
+    .find(({ id }) => id === next.criterion)?.evidence;
+  const quote = evidence?.find((each) => each.seq === next.seq && each.quote !== '')?.quote;
+  return {
+    say: criterion.nextTime,
+    about: costliest(evidence ?? []),
+    criterion: criterion.id,
+    seq: next.seq,
+    quote: quote ?? null,
+  };
+}
+
+/** What cost most among the evidence of one criterion, lost or never earned. */
+function costliest(evidence: readonly Evidence[]): Evidence | undefined {
+  const cost = ({ points, couldEarn = 0 }: Evidence) => couldEarn - points;
+  return evidence
+    .filter(({ effect }) => effect === 'lost' || effect === 'missing')
+    .reduce<Evidence | undefined>((top, each) => (top && cost(top) >= cost(each) ? top : each), undefined);
 }

@@ -87,9 +87,10 @@ export type DebriefView = {
     readonly from: 'automatic' | Layer;
   };
   readonly ending: { readonly kind: EndingKind; readonly title: string; readonly summary: string } | null;
-  /** The one thing to do differently. `say` is the rubric's words. */
+  /** The one thing to do differently. `say` is the rubric's words on the criterion, `about` what cost most there. */
   readonly nextTime: {
     readonly say: string;
+    readonly about?: Pick<Evidence, 'what' | 'rule' | 'because'> | undefined;
     readonly criterion: string;
     readonly seq: number | null;
     readonly quote: string | null;

@@ -47,7 +47,6 @@ export const expansions: Readonly<Record<string, string>> = Object.assign(
     shes: 'she is',
     youd: 'you would',
     theyd: 'they would',
-    theyll: 'they will',
     thatll: 'that will',
     mustnt: 'must not',
     neednt: 'need not',
