@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { advanceContact, longestMessage } from '#lib/domain/contact/advance-contact.ts';
 import type { AgentInput } from '#lib/domain/contact/advance.ts';
-import { replayContact } from '#lib/domain/contact/replay-contact.ts';
+import { replayContact, replayLog } from '#lib/domain/contact/replay-contact.ts';
+import { recentReplays } from '#lib/domain/contact/replays.ts';
+import { canonicalJson } from '#lib/domain/content/hash.ts';
 import { bodies, makeContact, makeEdition, playOn } from '#tests/make/contact.ts';
 
 const edition = makeEdition();
@@ -107,5 +109,21 @@ describe('a contact', () => {
       replace,
     ]);
     expect(replayContact(edition, told).ended).toMatchObject({ ending: { id: 'sorted', kind: 'failed' } });
+  });
+});
+
+describe('a move with a memory of replays', () => {
+  it.each([
+    ['words', hello],
+    ['a deed', lookUp],
+    ['a wait', { waits: 600 }],
+    ['the end', { does: { action: 'end-contact', args: { reason: 'solved' } } }],
+  ] satisfies [string, AgentInput][])('leaves what a fresh replay would find after %s', (_, input) => {
+    const replays = recentReplays(10);
+    const advance = advanceContact(edition, begun, input, replays);
+    if (!('events' in advance)) throw new Error('The move was refused.');
+    const log = { header: begun.header, events: [...begun.events, ...advance.events] };
+    const kept = replays.get(log.events.at(-1)!.hash);
+    expect(canonicalJson(kept)).toBe(canonicalJson(replayLog(edition, log)));
   });
 });

@@ -9,6 +9,7 @@ import { followUpEvents } from './follow-up-events.ts';
 import { replayLog } from './replay-contact.ts';
 import type { Replaying } from './replaying.ts';
 import type { Replays } from './replays.ts';
+import { takeEvent } from './take-event.ts';
 import { takeTurn, type AgentEvent } from './take-turn.ts';
 
 export type { Advance, AgentInput } from './advance.ts';
@@ -32,12 +33,22 @@ export function advanceContact(
   const recorded = eventFor(edition, replaying, input);
   if ('refused' in recorded) return recorded;
   const [event] = newEvents(edition, contact, [recorded.body]) as [AgentEvent];
-  return {
-    events: newEvents(edition, contact, [
-      recorded.body,
-      ...followUpEvents(event, takeTurn(edition, replaying, event)),
-    ]),
-  };
+  const taken = takeTurn(edition, replaying, event);
+  const events = newEvents(edition, contact, [recorded.body, ...followUpEvents(event, taken)]);
+  if (replays) remember(edition, taken.replaying, events, replays);
+  return { events };
+}
+
+/** What was played to find the events need not be played again by who reads them. */
+function remember(
+  edition: Edition,
+  moved: Replaying,
+  events: readonly ContactEvent[],
+  replays: Replays,
+): void {
+  const followUps = events.slice(1);
+  const replaying = followUps.reduce((before, each) => takeEvent(edition, before, each).replaying, moved);
+  replays.keep(events.at(-1)!.hash, replaying);
 }
 
 type Recorded = { readonly body: ContactEventBody } | { readonly refused: Message };

@@ -51,7 +51,7 @@ export function segmentFolded(text: string, folded: Folded, sources: () => reado
     ...gradingLabels(folded.text),
     ...copied,
   ]);
-  const sentences = tagSentences(folded.text).map((tagged) => makeSentence(tagged, folded, unearned));
+  const sentences = sentencesOf(folded.text).map((tagged) => makeSentence(tagged, folded, unearned));
   return {
     original: text,
     sentences,
@@ -64,6 +64,14 @@ function maskOf(length: number, spans: readonly Span[]): Uint8Array {
   const mask = new Uint8Array(length + 1);
   for (const span of spans) mask.fill(1, span.start, span.end);
   return mask;
+}
+
+let latest: { readonly text: string; readonly sentences: readonly (readonly Tagged[])[] } | undefined;
+
+/** The reader and the scenario's phrases look at the same text one after the other: it is tagged once. */
+function sentencesOf(text: string): readonly (readonly Tagged[])[] {
+  if (latest?.text !== text) latest = { text, sentences: tagSentences(text) };
+  return latest.sentences;
 }
 
 function tagSentences(text: string): (readonly Tagged[])[] {
