@@ -19,6 +19,25 @@ const identified = customer('My lamp flickers. Order HH-7720, postcode BS7 8NR. 
 const agrees = agent("I'm sorry your lamp flickers. Of course, one moment please.");
 const verified = deed('verify-identity', { 'order-number': 'HH-7720', postcode: 'BS7 8NR' });
 
+describe('money moved before identity was verified', () => {
+  const stranger = customer('My lamp flickers. I want my money back.');
+  const refund = deed('refund', { amount: '64' });
+  const errorsOf = (turns: readonly TranscriptTurn[]) => cardOf(turns).criticalErrors.map(({ id }) => id);
+
+  it('is a critical error', () => {
+    expect(errorsOf([stranger, agrees, refund])).toContain('acted-before-verification');
+  });
+
+  it('is none once the details have matched', () => {
+    expect(errorsOf([stranger, agrees, verified, refund])).toEqual([]);
+  });
+
+  it('is none where the customer volunteered the details', () => {
+    expect(errorsOf([identified, agrees, refund])).toEqual([]);
+    expect(judged('privacy', [identified, agrees, refund]).level).toBe(4);
+  });
+});
+
 describe('the right thing, without a scenario that says what it is', () => {
   it('is a refund that was done within the policy, though nobody announced it', () => {
     const { level, evidence } = judged('right-thing-done', [

@@ -50,7 +50,7 @@ export type OrderRule = { readonly id: string; readonly loses: number; readonly 
  * - `kept`: the share of announced actions that the desk shows done; without a scenario, a remedy done within the policy counts too.
  * - `escalation`: the decision, the tier, or the note; see scoring/escalation.ts.
  *
- * An earning that could not arise in a contact gives its levels to the criterion's others.
+ * An earning that could not arise in a contact gives its levels to the criterion's others, or to its start where none could.
  */
 export type Earning =
   | {

@@ -4,6 +4,7 @@ import { firstClauseServing, type DeedTurn, type Gathered } from './gather-conta
 import { faultsOf } from './lose-fault.ts';
 import { checkOrder } from './order/check-order.ts';
 import type { FoundCriticalError } from './scorecard.ts';
+import { applicabilityOf } from './triggers.ts';
 
 /** The critical errors of a contact, each once, by its first occurrence. They fail the result and leave the score alone (formula 3). */
 export function criticalErrorsOf(rubric: Rubric, gathered: Gathered): FoundCriticalError[] {
@@ -61,12 +62,15 @@ function occurrences(when: CriticalError['when'][number], rubric: Rubric, gather
     }));
 }
 
-function brokenOrder(id: string, rubric: Rubric, { trace }: Gathered): Occurrence[] {
-  const rules = rubric.sections.flatMap((section) =>
-    section.criteria.flatMap((criterion) => criterion.order),
-  );
-  const rule = rules.find((candidate) => candidate.id === id);
-  return rule ? checkOrder(rule, trace).broken.map((seq) => ({ seq, quote: '', rule: `order.${id}` })) : [];
+/** An order rule binds where its criterion applies: who has nothing private on record need not be verified. */
+function brokenOrder(id: string, rubric: Rubric, gathered: Gathered): Occurrence[] {
+  const criteria = rubric.sections.flatMap((section) => section.criteria);
+  const criterion = criteria.find(({ order }) => order.some((rule) => rule.id === id));
+  if (!criterion || !applicabilityOf(criterion, gathered).applies) return [];
+  const rule = criterion.order.find((candidate) => candidate.id === id);
+  return rule
+    ? checkOrder(rule, gathered.trace).broken.map((seq) => ({ seq, quote: '', rule: `order.${id}` }))
+    : [];
 }
 
 /** Ending over abuse before the due warnings, which the desk has already held against the policy; or walking out on an unsolved contact. */

@@ -1,7 +1,7 @@
 import { clausesServing } from '../policy/clauses-serving.ts';
 import type { ClauseId } from '../policy/policy.ts';
 import { topLevel, type Criterion } from '../rubric/rubric.ts';
-import { earnAll } from './earn.ts';
+import { earnAll, levelsOf } from './earn.ts';
 import { inOrder, merged, type Draft } from './evidence.ts';
 import type { Gathered } from './gather-contact.ts';
 import { loseAll } from './lose.ts';
@@ -25,8 +25,8 @@ export function judgeCriterion(criterion: Criterion, gathered: Gathered): Judged
   const applies = applicabilityOf(criterion, gathered);
   if (!applies.applies)
     return { criterion, level: null, startsAt: criterion.startsAt, because: applies.because, drafts: [] };
-  const startsAt = applies.by === 'fault' ? 0 : criterion.startsAt;
   const { attainable, drafts } = earnAll(criterion.earns, gathered);
+  const startsAt = applies.by === 'fault' ? 0 : startOf(criterion, attainable);
   const found = applies.by === 'fault' ? drafts.filter((draft) => draft.effect !== 'earned') : drafts;
   const earned = saturate(inOrder(merged(found)), topLevel - startsAt);
   const reached = startsAt + total(earned);
@@ -42,6 +42,15 @@ export function judgeCriterion(criterion: Criterion, gathered: Gathered): Judged
     startsAt,
     drafts: inOrder([...earned, ...lost]).map((draft) => ({ ...(clause && { clause }), ...draft })),
   };
+}
+
+/** Where nothing could be earned, nobody lacks it: a criterion starts as if it had been, so that one who was verified before need not be again. */
+function startOf({ startsAt, earns }: Criterion, attainable: number | null): number {
+  if (startsAt === 0 || attainable !== null) return startsAt;
+  return Math.min(
+    topLevel,
+    earns.reduce((sum, earning) => sum + levelsOf(earning), startsAt),
+  );
 }
 
 /** A criterion that starts from nothing and could earn nothing here says nothing about the contact. */
