@@ -6,6 +6,7 @@ import { makePack } from '#tests/make/pack.ts';
 const pack = makePack();
 const slots = [
   { id: 'order-number', askedBy: ['order number', 'number of your order'], filled: false },
+  { id: 'anybody-hurt', askedBy: ['is everyone ok'], filled: false },
   { id: 'what-happened', askedBy: ['what happened', 'tell me more'], filled: false },
 ];
 const asks = (text: string) => readMessage(text, makeContext({ slots }), pack).asks;
@@ -13,6 +14,8 @@ const asks = (text: string) => readMessage(text, makeContext({ slots }), pack).a
 test.each([
   ['Could I have your order number?', ['order-number']],
   ['order number pls', ['order-number']],
+  ['fine whats the order number then', ['order-number']],
+  ['And is everybody ok?', ['anybody-hurt']],
   ['Sorry, which order number was it?', ['order-number']],
   ['I just need the number of your order.', ['order-number']],
   ['What happened, and what is the order number?', ['order-number', 'what-happened']],

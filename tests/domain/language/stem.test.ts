@@ -11,6 +11,9 @@ const families = [
   ['replace', 'replacement', 'replaced'],
   ['verify', 'verified', 'verification'],
   ['guarantee', 'guaranteed', 'guarantees'],
+  ['note', 'notes', 'noted'],
+  ['everybody', 'everyone'],
+  ['anybody', 'anyone'],
 ];
 
 test.each(families)('%s shares its stem with its other forms', (...words) => {
@@ -22,6 +25,8 @@ test.each([
   ['address', 'addition'],
   ['need', 'new'],
   ['bring', 'bridge'],
+  ['note', 'not'],
+  ['noted', 'not'],
 ])('%s and %s have different stems', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
 });

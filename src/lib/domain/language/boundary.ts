@@ -9,7 +9,7 @@ const ending =
 const endsContact =
   '(?:(?:end|ending|close|closing|terminate|terminating|finish|finishing|cut|leave|leaving|stop|stopping|discontinue) (?:off )?(?:this |our |the |my )?(?:chat|conversation|call|contact|talk)|hang(?:ing)? up)';
 const goesOn =
-  '(?:carr(?:y|ies) on|go(?:es)? on|continues?|happens? again|keeps? (?:up|coming|going|on)|persists?)';
+  '(?:carr(?:y|ies) on|go(?:es)? on|continues?|happens? again|keeps? (?:up|coming|going|on|happening)|persists?)';
 const iEnd = `(?:i|we)(?: {_})${endsContact}`;
 
 /** "If not, I'll have to end our chat": a warning only after words about somebody's conduct. */
@@ -28,7 +28,9 @@ export const fullWarning = patterns(
   `(?:please |kindly )stop(?: (?:it|that|this|now))? (?:or|otherwise|or else) ${iEnd}`,
   `(?:one more|another)(?: (?:insult|name|of (?:those|them)|like (?:that|it)|remark|comment))* (?:and|then) ${iEnd}`,
   `if you (?:{_})(?:say|do|write)(?: {_})again(?: {_})${iEnd}`,
-  `if (?:you |this |the |that |there )(?:{__})(?:${conduct}|continues?|carries on|goes on|happens again|persists?|does not stop|is repeated)(?: {__})(?:{__})${ending}`,
+  `if (?:you |this |the |that |there )(?:{__})${conduct}(?: {__})(?:{__})${ending}`,
+  `if (?:you |this |the |that |there )(?:{__})(?:continues?|carries on|goes on|happens again|persists?|does not stop|is repeated)(?: {__})(?:{__})(?:${endsContact}|(?:not be able to|can not|could not|will not|unable to) (?:continue|help|go on|carry on)|(?:i|we) (?:{_})(?:stop|end) (?:here|this|it|things))`,
+  `if you (?:{__})${conduct}(?: {__})(?:the|this|our) (?:chat|conversation|call|contact) (?:ends|is over|stops|closes|will (?:be )?(?:end|ended|closed|over|stop))`,
   `${ending}(?: {__})(?:if|unless|when|while|as long as) (?:you|this|the|that|we|it|there|i) (?:{__})(?:${conduct}|continues?|carr\\w+ on|keep|goes on|respectful\\w*|polite\\w*|civil\\w*|calm\\w*|stops?|again)`,
   `(?:please|i (?:need|ask|must ask|have to ask|would ask|am asking)(?: you)?)(?: {__})(?:${conduct}|respectful\\w*|polite\\w*|civil\\w*|calm\\w*)(?: {__})(?:or|otherwise|else) (?:{_})(?:i|we|this|the)(?: {_})${ending}`,
 );

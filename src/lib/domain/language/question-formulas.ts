@@ -42,5 +42,5 @@ export const agreement = patterns(
 
 /** "Is everybody all right?" asks after people, not for agreement. */
 export const afterPeople = patterns(
-  '(?:is|are|was|were) (?:{~})(?:everyone|everybody|anyone|anybody|somebody|someone|he|she|all of you|you both|you two|your \\w+|the (?:children|kids|baby|family)) (?:{~})(?:okay|all right|alright|fine|safe|well|hurt|injured)',
+  '(?:is|are|was|were) (?:{~})(?:everyone|everybody|anyone|anybody|somebody|someone|he|she|all of you|you all|you both|you two|your \\w+|the (?:children|kids|baby|family)) (?:{~})(?:okay|all right|alright|fine|safe|well|hurt|injured)',
 );
