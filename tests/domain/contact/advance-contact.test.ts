@@ -117,7 +117,7 @@ describe('a move with a memory of replays', () => {
     ['words', hello],
     ['a deed', lookUp],
     ['a wait', { waits: 600 }],
-    ['the end', { does: { action: 'end-contact', args: { reason: 'solved' } } }],
+    ['the end', { does: { action: 'end-contact', args: { reason: 'other' } } }],
   ] satisfies [string, AgentInput][])('leaves what a fresh replay would find after %s', (_, input) => {
     const replays = recentReplays(10);
     const advance = advanceContact(edition, begun, input, replays);

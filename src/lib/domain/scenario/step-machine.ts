@@ -1,8 +1,9 @@
 import {
+  createActor,
   enqueueActions,
   setup,
-  transition,
   initialTransition,
+  type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
 } from 'xstate';
@@ -50,6 +51,34 @@ export function stepSnapshot(
     snapshot === null ? initialTransition(machine)[0] : restored(machine, compiled.config, snapshot);
   const [next, actions] = transition(machine, state, event);
   return { snapshot: plain(compiled.config, next), actions: actions.filter(isOutward).map(asAction) };
+}
+
+const scopes = new WeakMap<AnyStateMachine, AnyActorScope>();
+
+/** As XState's own `transition`, which makes an actor each time; ours neither spawn nor send, so one at rest serves them all. */
+function transition(machine: AnyStateMachine, state: AnyMachineSnapshot, event: MachineEvent) {
+  const actions: { readonly type: string; readonly params: unknown }[] = [];
+  const scope = scopes.get(machine) ?? scopeAtRest(machine);
+  scopes.set(machine, scope);
+  const actionExecutor: AnyActorScope['actionExecutor'] = ({ type, params }) =>
+    void actions.push({ type, params });
+  return [machine.transition(state, event, { ...scope, actionExecutor }), actions] as const;
+}
+
+function scopeAtRest(machine: AnyStateMachine): AnyActorScope {
+  const self = createActor(machine);
+  const nothing = () => undefined;
+  return {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
 }
 
 export function readSnapshot(text: string): MachineSnapshot {
