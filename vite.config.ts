@@ -8,6 +8,10 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' && {
     ssr: { noExternal: true, external: ['wink-nlp', 'wink-eng-lite-web-model'] },
   }),
+  // Pages preload their own scripts; a list of every page's would be a tenth of what each page loads.
+  build: {
+    modulePreload: { resolveDependencies: (_, scripts) => scripts.filter((path) => path.endsWith('.css')) },
+  },
   test: {
     projects: [
       {

@@ -1,13 +1,18 @@
 import { beginningsIn, neededBeginnings } from './needed-words.ts';
 
-// Filled once, when the rules are loaded: most patterns need a word that most sentences do not hold.
+// Filled once, when the first sentence is read: most patterns need a word that most sentences do not hold.
 const waitingFor = new Map<string, number[]>();
 const always: number[] = [];
-let entered = 0;
+/** Patterns by number. Finding the words of all takes a tenth of a second, which a start need not wait for. */
+const sources: string[] = [];
+let indexed = 0;
 
 /** Enters a pattern under the words it cannot do without; answers its number. */
 export function enterInIndex(source: string): number {
-  const id = entered++;
+  return sources.push(source) - 1;
+}
+
+function index(source: string, id: number): void {
   const needed = neededBeginnings(source);
   if (needed === null) always.push(id);
   for (const beginning of needed ?? []) {
@@ -15,7 +20,6 @@ export function enterInIndex(source: string): number {
     if (waiting) waiting.push(id);
     else waitingFor.set(beginning, [id]);
   }
-  return id;
 }
 
 // The same for every group of patterns, so worked out once for each sentence.
@@ -32,7 +36,8 @@ export function worthTrying(sentence: Worded): Uint8Array {
 }
 
 function weigh(words: string): Uint8Array {
-  const worth = new Uint8Array(entered);
+  for (; indexed < sources.length; indexed++) index(sources[indexed]!, indexed);
+  const worth = new Uint8Array(sources.length);
   for (const id of always) worth[id] = 1;
   for (const beginning of beginningsIn(words)) {
     const waiting = waitingFor.get(beginning);
