@@ -17,12 +17,39 @@ const reporting: readonly RegExp[] = [
   /\b(?:i|we) (?:am|are|was|were|have been) (?:only |just |now )?(?:supposed|told|meant|required|trained|instructed|asked|scripted|forced|obliged|paid) to (?:say|tell you|write|read|be|sound|apologi[sz]e|show)\b/g,
   /\b(?:a|any|every|the|another|some) (?:good|proper|polite|real|nice|better|decent|normal|other) (?:agent|representative|person|adviser|advisor|company|colleague|employee) (?:would|should|might|will|could) (?:now |normally |probably |just )?(?:say|tell|write|apologi[sz]e|be|reply|answer)\b/g,
   /\b(?:i|we) (?:could|might|should) (?:just |now |also )?say\b/g,
-  /\b(?:the|a|your) (?:word|words|phrase|sentence|line)\b/g,
+  /\b(?:the|a|your) (?:word|words|phrase|sentence)\b|(?<!\b(?:on|in|to|off|hold|through|end of) )\b(?:the|a|your) line\b/g,
+];
+
+const others = `(?:${person.replace('(?:you|they', '(?:they')}|my colleagues|our \\w+|whoever|anyone who|anybody who)`;
+const ofYou = '(?= (?:to \\w+ |that |it (?:was|is) |this (?:was|is) )*(?:you|your|yours|down to you)\\b)';
+const likened = '(?:as if|as though|like(?= (?:an?|you) ))';
+const toldYou = `(?:tell(?:ing)? you|told you|say(?:ing)?|said|(?:suggest(?:ing|ed)?|imply(?:ing)?|implied|claim(?:ing|ed)?|hint(?:ing|ed)?|insinuat(?:e|ed|ing)|accus(?:e|ed|ing))${ofYou}|ma(?:k|d)e you feel (?=(?:that |like |as if |as though )?you\\b))`;
+
+/** What somebody else put to the customer, or what is regretted or ruled out: it reaches to the next mark and no further. */
+const disowning: readonly RegExp[] = [
+  new RegExp(
+    `\\b${others} (?:\\w+ly |had |have |has |also |just |even )*(?:told you|said|(?:suggested|implied|hinted|insinuated|accused|made out)${ofYou})\\b`,
+    'g',
+  ),
+  // "We treated you as though …", "you were made to feel that …": how it came across, and not what is thought.
+  new RegExp(`\\b(?:we|i|${others}) (?:\\w+ )?(?:treated|spoke to|talked to) you (?:\\w+ )?${likened}`, 'g'),
+  new RegExp(
+    `\\byou (?:were|have been|had been) (?:\\w+ly )?(?:treated (?:\\w+ )?${likened}|made to feel (?=(?:that|like|as) )|accused of|called (?=(?:an?|names) ))`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:sorry|apologi[sz]e|regret|ashamed|wrong) (?:\\w+ ){0,3}?(?:i|we|to|for|you were) (?:\\w+ly |ever |even |had |have )*${toldYou}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<!\\byou )\\b(?:should|would|will|could|must) (?:not|never) (?:\\w+ly |ever |even |have |dream of )*${toldYou}`,
+    'g',
+  ),
 ];
 
 // Most sentences hold none of these, and need not be tried against every pattern.
 const reportsAnything =
-  /\b(?:sa(?:id|y|ys|ying)|t(?:ells?|old|elling)|mention|called|wrote|stated?|claims?|claimed|shouted|yelled|swore|script|training|guidelines?|manual|system|boss|template|prompt|trainer|coach|supposed|meant|required|trained|instructed|asked|scripted|forced|obliged|paid|would|might|should|could|will|words?|phrase|sentence|line)/;
+  /\b(?:sa(?:id|y|ys|ying)|t(?:ells?|old|elling)|suggest|impl(?:y|ied)|hint|insinuat|accused|pretend|treated|spoke|talked|made?|last thing|never what|mention|called|wrote|stated?|claims?|claimed|shouted|yelled|swore|script|training|guidelines?|manual|system|boss|template|prompt|trainer|coach|supposed|meant|required|trained|instructed|asked|scripted|forced|obliged|paid|would|might|should|could|will|words?|phrase|sentence|line)/;
 
 /** Where a text, straightened, stands in quotation marks. */
 export function quotedSpans(text: string): Span[] {
@@ -32,19 +59,40 @@ export function quotedSpans(text: string): Span[] {
   }));
 }
 
+/** A mark inside a sentence: `at` is where the next word begins in the sentence's joined words. */
+export type Pause = { readonly at: number; readonly mark: string };
+
 /**
  * Where a sentence's words, joined by spaces, report what somebody said or mention what one might say: from the reporting verb
  * to the end, or to where the speaker speaks for themselves again.
  */
-export function reportedSpans(words: string): Span[] {
+export function reportedSpans(words: string, pauses: readonly Pause[] = []): Span[] {
   if (!reportsAnything.test(words)) return [];
-  return reporting.flatMap((pattern) =>
+  const mentioned = mention.exec(words);
+  return [
+    ...(mentioned ? [{ start: 0, end: mentioned.index }] : []),
+    ...spansOf(reporting, words, (from) => ownVoiceAgain(words, from, pauses)),
+    ...spansOf(disowning, words, (from) =>
+      Math.min(ownVoiceAgain(words, from, pauses), nextMark(from, pauses)),
+    ),
+  ];
+}
+
+function spansOf(patterns: readonly RegExp[], words: string, endOf: (from: number) => number): Span[] {
+  return patterns.flatMap((pattern) =>
     [...words.matchAll(pattern)].map((match) => {
-      const start = match.index + match[0].length - lastWord(match[0]).length;
-      return { start, end: ownVoiceAgain(words, match.index + match[0].length) };
+      const from = match.index + match[0].length;
+      return { start: from - lastWord(match[0]).length, end: endOf(from) };
     }),
   );
 }
+
+const nextMark = (from: number, pauses: readonly Pause[]) =>
+  pauses.find(({ at }) => at > from)?.at ?? Infinity;
+
+/** "Calm down is the last thing I'd say": the words before it are named, not said. */
+const mention =
+  /\b(?:is|are|would be) (?:(?:really |certainly )?the last (?:thing|words?)|not (?:something|what|words?|a (?:word|phrase|thing))|never (?:something|what)) (?:that )?(?:i|we|anyone|anybody|one|you) (?:would|should|will|want|wanted|need|needs|am going|are going|could) (?:\w+ ){0,2}?(?:say|tell|ask|call|write|use|hear|be told|suggest|think)\b/;
 
 // In "he called you stupid" the verb is reported too, but a pattern like "said" may stay outside: only the last word counts.
 function lastWord(text: string): string {
@@ -53,8 +101,15 @@ function lastWord(text: string): string {
 
 const ownVoice =
   /\b(?:(?:and|but|so|which is why) (?:i|we|that|this|for that)|but|is (?:that|this) (?:right|correct|so|true)|(?:have|did|am) i)\b/g;
+/** What begins a clause of one's own after a comma. */
+const ownClause =
+  /^(?:(?:and |so |now |then |well )*(?:(?:could|can|would|may|might|will|shall|do|did|have|are|is) (?:i|we|you|there)|(?:i|we) (?:am|are|will|have|can|would|do|need|just|apologi\w+|understand|see)|let (?:me|us)|please|sorry|thank you|thanks|what|which|where|when|how))\b/;
 
-function ownVoiceAgain(words: string, from: number): number {
+function ownVoiceAgain(words: string, from: number, pauses: readonly Pause[]): number {
   ownVoice.lastIndex = from;
-  return ownVoice.exec(words)?.index ?? words.length;
+  const said = ownVoice.exec(words)?.index ?? words.length;
+  const clause = pauses.find(
+    ({ at, mark }) => at > from && (mark === ';' || (mark === ',' && ownClause.test(words.slice(at)))),
+  );
+  return Math.min(said, clause?.at ?? words.length);
 }

@@ -6,7 +6,7 @@ import { gradingLabels } from './grading-labels.ts';
 import type { Message, Sentence, Token } from './message.ts';
 import { negatedTokens } from './negation.ts';
 import { isQuestion } from './question-form.ts';
-import { quotedSpans, reportedSpans } from './quotation.ts';
+import { quotedSpans, reportedSpans, type Pause } from './quotation.ts';
 import type { Span } from './reading.ts';
 import { stem } from './stem.ts';
 
@@ -128,7 +128,7 @@ function breakLines(text: string, tokens: readonly Tagged[]): Tagged[][] {
 function makeSentence(tagged: readonly Tagged[], folded: Folded, unearned: Uint8Array): Sentence {
   const spoken = tagged.filter(isSpoken);
   const words = spoken.map((token) => token.word).join(' ');
-  const reported = tokensWithin(spoken, reportedSpans(words));
+  const reported = tokensWithin(spoken, reportedSpans(words, pausesIn(tagged)));
   const negated = negatedTokens(tagged);
   const tokens = tagged.map((token, index): Token => {
     const start = folded.starts[token.start] ?? 0;
@@ -150,6 +150,17 @@ function makeSentence(tagged: readonly Tagged[], folded: Folded, unearned: Uint8
     words,
     question: isQuestion(words, mark),
   };
+}
+
+/** The marks of a sentence, each with the place of the word after it in the joined words. */
+function pausesIn(tokens: readonly Tagged[]): Pause[] {
+  let at = 0;
+  const pauses: Pause[] = [];
+  for (const token of tokens) {
+    if (isSpoken(token)) at += token.word.length + 1;
+    else pauses.push({ at, mark: token.word });
+  }
+  return pauses;
 }
 
 function isSpoken(token: Tagged): boolean {

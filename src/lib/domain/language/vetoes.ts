@@ -26,6 +26,18 @@ export const quoted: Veto = { id: 'quoted', holds: (match) => match.tokens.some(
 
 export const negated: Veto = { id: 'negated', holds: (match) => match.tokens.some((token) => token.negated) };
 
+/**
+ * As `negated`, for faults whose own words may hold a "not". Of an order ("calm down") only one that is told of is denied:
+ * "I won't ask you to calm down", but not "no need to shout calm down".
+ */
+export const denied: Veto = {
+  id: 'negated',
+  holds: (match, scene) =>
+    negated.holds(match, scene) &&
+    !/\b(?:not|never|no|nothing)\b/.test(match.text) &&
+    (/^you\b/.test(match.text) || /\b(?:to|say|just|simply|you|that)$/.test(before(match))),
+};
+
 /** Keywords without a message: they earn nothing. */
 export const stuffed: Veto = { id: 'stuffed', holds: (_match, scene) => scene.stuffed };
 

@@ -5,6 +5,9 @@ const narrates =
   /^ ?(?:ago|old|late|early|later|earlier|overdue|since|back(?= (?:then|when|i|we|you|it)\b|[.,]|$)|already|now\b|on hold|on the (?:phone|line)|in a row|in (?:the|our|a|that) queue|wait(?:ing)?\b|delay|without(?! (?:fail|exception|doubt|question))|with no|and counting|long\b|behind|of (?:waiting|silence|calls|experience|your (?:time|life|day)|(?:\w+ )?(?:work|pay|wages|leave|holiday|earnings))|(?:lost|wasted|gone|off|unpaid|at home)(?= (?:and|with|in|because|for (?:nothing|this|us|a|the)|that)\b|[,.;!]|$)|(?:'s?|s')? ?(?:wages|pay|earnings|salary|money|work)\b)/;
 const narrated =
   /\b(?:wait(?:ed|ing)?|been|spent|spend|spending|for (?:the|these) (?:last|past)|(?:the|these|last|past) (?:last|past|few)|on hold for|held for|already|another|every|each|day|call me in|give me|bear with me for|take me|just|an extra|took|lasted|(?:had|used|having) it(?: for)?|by|(?:is|are|was) (?:only )?in) (?:for |nearly |almost |about |over |around )?$/;
+/** "Three whole days you sat at home": what the customer's time went into. */
+const lostTime =
+  /^ ?(?:that |which )?(?:you|they|he|she|we|i) (?:(?:have|had|were|was|been|just|only|all|already) )*(?:sat|sit|sitting|wait|waited|waiting|stayed|staying|lost|lose|losing|spent|spending|stood|standing|wasted|gave up|took off|missed|went without|(?:been )?(?:stuck|without|at home))\b/;
 /** What is left of a time, or by how much it was missed, is not the time itself. */
 const remainder =
   /^ ?(?:left|remaining|more|to go|to spare|in hand|longer|extra|on top|too (?:late|early|long|many|short)|short|sooner|(?:past|over|outside|beyond|inside|into|late for) (?:the|our|your|that|any|it|this)\b)/;
@@ -34,6 +37,7 @@ const ofARule = /^ (?:from|of|after|since|following|to|in which|for)\b/;
 /** Whether a figure belongs to a story ("you waited two weeks"), a remainder, or to what the speaker is about to do, and states no rule. */
 export function isNarration(said: SaidFigure): boolean {
   const { statement, placed, before, after } = said;
+  if (lostTime.test(after)) return true;
   if (errand.test(statement.text) || remainder.test(after) || remainderOf.test(before)) return true;
   const isTime = placed.quantity.kind === 'duration';
   // "More than 30 days since delivery, so we can't" quotes the rule.

@@ -41,11 +41,14 @@ function isSameKindOfThing(said: InWords, fact: Fact, { slot, named, paidOut }: 
 /** "It will be with you within five working days": a time of arrival is no window. */
 const arrives =
   /\b(?:be (?:\w+ )?(?:(?:back )?with you|there|(?:on|in) your)|(?:arrive|land|appear|show up|come through)s?|reach(?:es)? (?:you|your))\b[^,;]*$/;
+/** "It takes up to five working days": what takes a time is under way, and no window. */
+const lasts =
+  /\b(?:takes|(?:can|could|may|might|should|will|would) (?:\w+ly )?take) (?:you |us |me )?(?:(?:up to|at (?:the )?most|about|around|only|just|roughly|usually|normally|another|between|a maximum of) )*$/;
 const customerHas = /\b(?:you|customers?) (?:only |just )?(?:have|get|must)\b/;
 
 /** Nobody grants minutes to send something back, and hours only when told as what the customer has. */
 function isOnWindowScale({ quantity, statement, before }: InWords): boolean {
-  if (quantity.unit === 'minutes' || before(arrives)) return false;
+  if (quantity.unit === 'minutes' || before(arrives) || before(lasts)) return false;
   return quantity.unit !== 'hours' || statement(customerHas);
 }
 

@@ -29,6 +29,14 @@ export function figureIn({ spoken }: Hearing, placed: Placed, statement: Stateme
 export function statedWith(hearing: Hearing, { statement }: SaidFigure): CaseFields {
   const concludes = /^,? ?(?:and )?(?:so|then|which means|therefore)\b/.test(statement.text);
   return hearing.stated(
-    concludes ? hearing.spoken.text.slice(statement.sentence.start, statement.end) : statement.text,
+    concludes ? hearing.spoken.text.slice(premiseOf(hearing, statement), statement.end) : statement.text,
   );
+}
+
+/** Where the reasons for a conclusion begin: after what the same sentence only imagines ("if it were unwanted, …; yours is broken, so"). */
+function premiseOf({ statements }: Hearing, { sentence, start }: Statement): number {
+  const imagined = statements.findLast(
+    (one) => one.start >= sentence.start && one.start < start && one.unasserted === 'hypothetical',
+  );
+  return imagined?.end ?? sentence.start;
 }

@@ -41,11 +41,14 @@ export function factsMeant({ own, around, near, windows }: FigureTopic): Readonl
   return new Set([...own.keys(), ...around.keys(), ...near.keys(), ...windows]);
 }
 
+/** Less than this is a shared word, as "it takes" shares one with "refund takes", and names nothing. */
+const aMention = 0.3;
+
 /** How much the words talk of one fact: the statement's own, half of the rest of its sentence, else what it may be answering. */
 export function topicScore(topic: FigureTopic, fact: Fact, anchor: string | undefined): number {
   const here = topic.own.get(fact)?.score ?? 0;
   const around = Math.max(0, (topic.around.get(fact)?.score ?? 0) - here);
-  const answered = here + around === 0 ? (topic.near.get(fact)?.score ?? 0) : 0;
+  const answered = here + around < aMention ? (topic.near.get(fact)?.score ?? 0) : 0;
   const sameAnchor = anchor !== undefined && fact.anchor !== undefined && !anchorsDiffer(anchor, fact.anchor);
   return here + 0.5 * around + (sameAnchor ? 0.9 : 0.75) * answered + (topic.windows.has(fact) ? 0.55 : 0);
 }

@@ -6,6 +6,9 @@ const wePay =
   /\b(?:free(?: of charge)?|no (?:cost|charge|fee)s?|(?:not|never) (?:\w+ ){0,2}?(?:cost|charged?|pay|charging)|no need to pay|nothing to pay|costs? (?:you )?(?:nothing|not a penny)|(?:we|i|the company)(?: \w+){0,2} (?:pay|cover|refund|reimburse|meet|send (?:you )?(?:a )?(?:prepaid|pre-paid|free))|on us|at our (?:cost|expense)|prepaid|pre-paid|paid for by us|without (?:paying|any cost|charge))\b/;
 const customerPays =
   /\b(?:(?:you|customers?|the customer|the buyer)(?: \w+){0,3} (?:pay|cover|meet|charged|bear)|at your (?:own )?(?:cost|expense)|your (?:own )?(?:cost|expense|responsibility)|we(?: \w+){0,2} (?:charge|deduct|take off)|(?:is|are) (?:a |charged|not free|payable|down to you)|not (?:free|covered|cover|pay for|refund)|costs? you (?!nothing|not)|(?:will|would|does) cost|out of your own pocket|down to you)\b/;
+/** "Nobody is asking you to pay", "we would never make you pay": a demand that is not made. */
+const demandsNothing =
+  /\b(?:nobody|no one|none of us|never|not) (?:\w+ ){0,4}?(?:ask|asks|asked|asking|make|makes|made|making|expect|expects|expected|expecting|want|wants|wanting|let|letting|requir\w+|forc\w+|tell|tells|telling) (?:you|customers?|the customer|anyone|anybody|people) (?:to )?(?:pay|cover|meet|bear)\b/;
 const negates =
   /\b(?:not|no|never|unable|cannot|neither|nor|none|excluded|excludes?|non-?\w+able|nothing|forbidden|barred|impossible|against)\b/;
 const modal =
@@ -31,6 +34,7 @@ const isPaidAs = (sense: Sense, by: Sense | undefined) => (by === undefined ? un
 /** Who pays, by a statement. "You don't pay" has both, and the "not" decides. */
 export function payer(text: string): 'we-pay' | 'customer-pays' | undefined {
   if (!paying.test(text)) return undefined;
+  if (demandsNothing.test(text)) return 'we-pay';
   const ours = wePay.test(text);
   const theirs = customerPays.test(text);
   if (ours && theirs) return /\b(?:not|no|never|nobody|nothing)\b/.test(text) ? 'we-pay' : undefined;

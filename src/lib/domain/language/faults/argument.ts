@@ -16,6 +16,8 @@ export const argument: FaultDetector = {
         'you did not (?:tell (?:us|me)|say) (?:that|this|so|anything)',
         '(?:i|we) (?:do not|can not) believe (?:you|that|your)',
         'prove it',
+        'you (?:can not|must not|could not) have (?:{~})(?:been (?:there|in|home|at home|listening|looking)|waited|called|rung|checked|looked|listened)(?= |$)',
+        'you must have (?:{~})been (?:out|asleep|away|elsewhere)(?= |$)',
         'stop (?:lying|arguing|making things up)',
         'i am not (?:going to |here to )?argu\\w+',
         'i (?:strongly |completely |totally )?disagree',

@@ -6,7 +6,7 @@ import { rudeRequestPatterns } from '../rude-request.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
 import { spot } from '../spot.ts';
 import { mildSwearing, strongSwearing } from '../swearing.ts';
-import { before, negated, quoted } from '../vetoes.ts';
+import { before, denied, negated, quoted } from '../vetoes.ts';
 import { mockingPatterns } from '../mocking.ts';
 
 /** "You must think I'm stupid", "not stupid at all": said of nobody, or denied. */
@@ -79,7 +79,7 @@ export const rudeness: FaultDetector = {
           'you (?:sound|look|seem) (?:desperate|bitter|mad)',
         ),
       ),
-      vetoes: [quoted, sincere],
+      vetoes: [quoted, denied, sincere],
     },
     {
       id: 'RUD-4',

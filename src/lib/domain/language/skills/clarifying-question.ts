@@ -48,9 +48,19 @@ const askedBefore: Veto = {
   holds: (match, scene) => answeredBefore(match.sentence, scene),
 };
 
+const opensAsking =
+  /^(?:(?:and|so|but|now|please) )*(?:what|which|when|where|who|why|how|could|can|would|will|may|do|does|did|is|are|was|were|have|has)\b/;
+
+/** "He asked where I live?" is quoted to its end; "from what you said; could you …?" and "What did he say?" are not quoted where they ask. */
+const onlyQuoted: Veto = {
+  id: 'quoted',
+  holds: (match) =>
+    match.tokens.at(-1)?.quoted === true &&
+    (match.tokens[0]?.quoted === true || !opensAsking.test(match.sentence.words)),
+};
+
 const vetoes = [
   stuffed,
-  quoted,
   rudeRequest,
   mocking,
   rhetorical,
@@ -74,7 +84,7 @@ export const clarifyingQuestion: SkillDetector = {
       strength: (match) => (isConcrete(match) ? 'full' : 'weak'),
       needs: (match) => match.sentence.question && /[a-z]/.test(match.sentence.words),
       patterns: wholeSentence,
-      vetoes,
+      vetoes: [onlyQuoted, ...vetoes],
     },
     {
       id: 'CLA-2',
@@ -89,7 +99,7 @@ export const clarifyingQuestion: SkillDetector = {
         `(?:your |the )?(?:\\w+ )?(?:order number|order no\\.?|postcode|email address|phone number|name|address|reference number|account number)(?: and {_}\\w+)? please(?= and|$)`,
         `(?:i wonder|(?:i am|i was|just) wondering|i would like to know|i am curious|tell me|let me know|help me understand|can i ask|may i ask|walk me through|talk me through) (?:if|whether|what|which|when(?! (?:you|it|this|that|they) would)|where|how|who|why|more)`,
       ),
-      vetoes,
+      vetoes: [quoted, ...vetoes],
     },
   ],
 };

@@ -17,6 +17,7 @@ const barePolicy: Veto = {
 const blames: Veto = {
   id: 'blames',
   holds: (match) =>
+    /^so you (?:can not|must|could not) have\b/.test(`${match.text} ${after(match)}`) ||
     /^(?:because|since|as) you (?:did|didn|do|dropped|broke|failed|forgot|chose|never|should|must)\b/.test(
       `${match.text} ${after(match)}`,
     ),

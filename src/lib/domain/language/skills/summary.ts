@@ -3,7 +3,7 @@ import { sharedMatter } from '../matter.ts';
 import { patterns } from '../pattern.ts';
 import type { SkillDetector, Veto } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { before, mocking, pausesBefore, stuffed } from '../vetoes.ts';
+import { after, before, mocking, pausesAfter, pausesBefore, stuffed } from '../vetoes.ts';
 import { isEcho } from '../echo.ts';
 
 /** "In summary, your satisfaction matters": the word without the thing. */
@@ -19,6 +19,18 @@ function opens(match: Match): boolean {
   if (!/^to /.test(match.text) || pausesBefore(match)) return true;
   return /(?:^|\b(?:so|just|okay|and|right|well|alright|now|thanks|thank you|i (?:just |only )?(?:want|wanted|would like)))$/.test(
     before(match),
+  );
+}
+
+/** "Let me check your order" looks something up; "let me check I have this right" and "let me check: you paid twice" sum up. */
+function sumsUp(match: Match): boolean {
+  if (!/\blet me (?:just )?(?:check|see if)$/.test(match.text)) return true;
+  return (
+    pausesAfter(match) ||
+    /^(?:(?:that|if|whether) )?(?:(?:i|we) (?:have|got|am|understand|understood|heard|read)\b|this is right)/.test(
+      after(match),
+    ) ||
+    /^(?:that )?you (?:are|were|have|said|ordered|bought|want|wanted|paid)\b/.test(after(match))
   );
 }
 
@@ -47,6 +59,7 @@ export const summary: SkillDetector = {
       ),
       needs: (match, scene) =>
         opens(match) &&
+        sumsUp(match) &&
         (!/^(?:[\w-]+ ){0,2}so\b/.test(match.text) ||
           restated(match, scene) >= (/so$/.test(match.text) ? 2 : 1) ||
           /understand|recap|confirm|summ|said|mention|told/.test(match.text)),
