@@ -35,7 +35,13 @@ async function endedWithAsked(asked: number): Promise<string> {
   await hold(room, jonas, 'practice', moves);
   const failing = { ...room, assignments: failingAfter(room.assignments, asked) };
   await expect(hold(failing, amara, 'assessment', moves, 'assess-1')).rejects.toThrow(Broken);
-  return startContact(room, amara, { scenario, source: 'assessment', intensity: 'usual', key: 'assess-1' });
+  return startContact(room, amara, {
+    scenario,
+    source: 'assessment',
+    intensity: 'usual',
+    accepts: true,
+    key: 'assess-1',
+  });
 }
 
 async function judgedAll(contact: string): Promise<ReviewRequest> {

@@ -5,14 +5,16 @@ import { reflectOnContact } from '#lib/application/reflect-on-contact.ts';
 import { saveReview, submitReview, type ReviewRequest } from '#lib/application/save-review.ts';
 import { startContact } from '#lib/application/start-contact.ts';
 import { viewDebrief } from '#lib/application/view-debrief.ts';
+import { viewBriefing } from '#lib/application/view-practise.ts';
 import { viewReviewCompared } from '#lib/application/view-review-compared.ts';
 import { viewReviewForm } from '#lib/application/view-review-form.ts';
+import { viewHistory } from '#lib/application/view-history.ts';
 import { viewReviewsInbox } from '#lib/application/view-reviews-inbox.ts';
 import { viewTalk } from '#lib/application/view-talk.ts';
 import { viewTeam } from '#lib/application/view-team.ts';
 import { verifyWorkspace } from '#lib/application/verify-workspace.ts';
-import { NotFound, NotNow, Refused, Stale } from '#lib/domain/refusal/refusal.ts';
-import { amara, movesOf, helen, hold, jonas, makeRoom, ruth, sam, scenario } from '#tests/make/room.ts';
+import { NotFound, NotNow, Refused, Stale, Unusable } from '#lib/domain/refusal/refusal.ts';
+import { amara, movesOf, helen, hold, jonas, makeRoom, noon, ruth, sam, scenario } from '#tests/make/room.ts';
 
 let room: Greenroom;
 
@@ -41,6 +43,64 @@ describe('starting a contact', () => {
 
   it('gives assessments to representatives only', async () => {
     await expect(startContact(room, sam, { ...start, source: 'assessment' })).rejects.toThrow(Refused);
+  });
+});
+
+describe('starting an assessment', () => {
+  const assess = { ...start, source: 'assessment', accepts: true, key: 'assess-0001' } as const;
+  const stoppedOnce = async () => {
+    const contact = await hold(room, amara, 'assessment', [words, { stops: true }]);
+    const member = (await viewTeam(room, ruth)).people.find(({ id }) => id === 'amara');
+    return { contact, member };
+  };
+
+  it('is refused until its stakes are accepted', async () => {
+    await expect(startContact(room, amara, { ...assess, accepts: false })).rejects.toThrow(Unusable);
+    expect(await room.contacts.ids()).toEqual([]);
+  });
+
+  it('keeps that they were', async () => {
+    const contact = await startContact(room, amara, assess);
+    expect((await room.contacts.get(contact))?.document.acceptedStakes).toBe(true);
+  });
+
+  it('leads to the one that is open', async () => {
+    const contact = await startContact(room, amara, assess);
+    expect(await startContact(room, amara, { ...assess, key: 'assess-0002' })).toBe(contact);
+  });
+
+  it('opens one when two tabs start at once', async () => {
+    const keys = ['assess-0001', 'assess-0002', 'assess-0003'];
+    await Promise.all(keys.map((key) => startContact(room, amara, { ...assess, key })));
+    expect(await room.contacts.ids()).toHaveLength(1);
+  });
+
+  it('does not lead into practice that is open', async () => {
+    const practice = await startContact(room, amara, start);
+    expect(await startContact(room, amara, assess)).not.toBe(practice);
+  });
+
+  it('holds it at the usual intensity, whatever was chosen', async () => {
+    const contact = await startContact(room, amara, { ...assess, intensity: 'gentle' });
+    expect((await room.contacts.get(contact))?.document.header.intensity).toBe('usual');
+  });
+
+  it('says on the briefing which one is open', async () => {
+    const contact = await startContact(room, amara, assess);
+    expect((await viewBriefing(room, amara, scenario)).openAssessment).toBe(contact);
+    expect((await viewBriefing(room, jonas, scenario)).openAssessment).toBeNull();
+  });
+
+  it('once stopped, is listed for the manager with its date alone', async () => {
+    const { contact, member } = await stoppedOnce();
+    expect(member).toMatchObject({ n: 0, passed: 0, mean: null, latest: [], stopped: [{ on: noon }] });
+    expect(JSON.stringify(member)).not.toContain(contact);
+  });
+
+  it('once stopped, opens no transcript and no debrief to the manager', async () => {
+    const { contact } = await stoppedOnce();
+    await expect(viewTalk(room, ruth, contact, '')).rejects.toThrow(NotFound);
+    await expect(viewDebrief(room, ruth, contact)).rejects.toThrow(NotNow);
   });
 });
 
@@ -230,7 +290,19 @@ describe('after an assessment', () => {
   it('keeps practice out of every manager’s page', async () => {
     await hold(room, amara, 'practice', await movesOf(room));
     const member = (await viewTeam(room, ruth)).people.find(({ id }) => id === 'amara');
-    expect(member).toMatchObject({ n: 0, passed: 0, mean: null, latest: [] });
+    expect(member).toMatchObject({ n: 0, passed: 0, mean: null, latest: [], stopped: [] });
+  });
+
+  it('tells no manager of stopped practice', async () => {
+    await hold(room, amara, 'practice', [words, { stops: true }]);
+    const member = (await viewTeam(room, ruth)).people.find(({ id }) => id === 'amara');
+    expect(member).toMatchObject({ n: 0, latest: [], stopped: [] });
+  });
+
+  it('leads its owner from the history of a stopped contact to what was said', async () => {
+    const contact = await hold(room, amara, 'practice', [words, { stops: true }]);
+    const { contacts } = await viewHistory(room, amara);
+    expect(contacts).toMatchObject([{ state: 'stopped', href: `/contacts/${contact}` }]);
   });
 
   it('leaves a workspace that verifies clean, and finds a changed word', async () => {

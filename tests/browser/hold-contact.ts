@@ -15,7 +15,8 @@ export async function startContact(
 ): Promise<string> {
   await page.goto(`/practise/${played}`);
   await page.getByRole('radio', { name: briefing[mode] }).check();
-  await page.getByRole('radio', { name: briefing.intensities[intensity].title }).check();
+  if (mode === 'assessment') await page.getByRole('checkbox', { name: briefing.accept }).check();
+  else await page.getByRole('radio', { name: briefing.intensities[intensity].title }).check();
   await page.getByRole('button', { name: briefing.start }).click();
   await page.waitForURL(/\/contacts\/[^/]+$/);
   return new URL(page.url()).pathname.split('/')[2] ?? '';

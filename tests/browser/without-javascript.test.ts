@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefing } from '#lib/text/practise.ts';
 import { debrief } from '#lib/text/debrief.ts';
 import { deskPanel } from '#lib/text/desk-panel.ts';
 import { compared, review } from '#lib/text/reviews.ts';
@@ -8,7 +9,17 @@ import { say as fill } from '#lib/text/say.ts';
 import { talk } from '#lib/text/talk.ts';
 import { part } from './debrief-page.ts';
 import { criteria, giveLevels, submitReview, waitingReview } from './fill-review.ts';
-import { act, heard, lines, reflectOn, replyBox, say, startContact, tryAtDesk } from './hold-contact.ts';
+import {
+  act,
+  heard,
+  lines,
+  reflectOn,
+  replyBox,
+  say,
+  scenario,
+  startContact,
+  tryAtDesk,
+} from './hold-contact.ts';
 import { holdWell } from './own-words.ts';
 import { setStage, type Stage } from './stage.ts';
 
@@ -36,6 +47,19 @@ describe('without scripts a representative', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(debrief.results.passed);
     expect(await part(page, debrief.transcript).locator('mark').count()).toBeGreaterThan(5);
     expect(await page.getByRole('img', { name: new RegExp(debrief.moodTitle) }).isVisible()).toBe(true);
+  });
+
+  it('starts no assessment before its stakes are accepted, and keeps what was chosen', async () => {
+    await page.goto(`/practise/${scenario}`);
+    await page.getByRole('radio', { name: briefing.assessment }).check();
+    await page.getByRole('button', { name: briefing.start }).click();
+    expect(await page.getByRole('alert').innerText()).toBe(
+      sentence({ key: 'contact.stakes-not-accepted', with: {} }),
+    );
+    expect(await page.getByRole('radio', { name: briefing.assessment }).isChecked()).toBe(true);
+    await page.getByRole('checkbox', { name: briefing.accept }).check();
+    await page.getByRole('button', { name: briefing.start }).click();
+    await page.waitForURL(/\/contacts\/[^/]+$/);
   });
 
   it('is told at the form why the desk refuses, with the form as it was', async () => {

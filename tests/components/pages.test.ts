@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import PolicyPage from '../../src/routes/policy/[document]/+page.svelte';
 import PolicyIndexPage from '../../src/routes/policy/+page.svelte';
@@ -30,6 +30,28 @@ describe('the briefing', () => {
   it('declares what is at stake in an assessment', () => {
     render(BriefingPage, { data: { frame, ...makeBriefing() }, form: null });
     expect(screen.getByText(/the result counts. The pass mark is 75/)).toBeTruthy();
+  });
+
+  it('has those stakes accepted once an assessment is chosen, and only then', async () => {
+    render(BriefingPage, { data: { frame, ...makeBriefing() }, form: null });
+    const accept = screen.getByRole<HTMLInputElement>('checkbox', { name: /^I accept/ });
+    expect(accept.required).toBe(false);
+    await fireEvent.click(screen.getByRole('radio', { name: /^Assessment/ }));
+    expect(accept.required).toBe(true);
+  });
+
+  it('keeps what was chosen when the stakes were not accepted', () => {
+    const problem = { key: 'contact.stakes-not-accepted', with: {} };
+    const form = { problem, kept: { mode: 'assessment', intensity: '', accepts: '' } };
+    render(BriefingPage, { data: { frame, ...makeBriefing() }, form });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Assessment/ }).checked).toBe(true);
+    expect(screen.getByRole('alert').textContent).toMatch(/accept what is at stake/);
+  });
+
+  it('leads back to an assessment that is open, with nothing to accept again', () => {
+    render(BriefingPage, { data: { frame, ...makeBriefing({ openAssessment: 'c7' }) }, form: null });
+    expect(screen.getByRole('radio', { name: /^Assessment.*leads back to it/ })).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('offers no assessment to people who take none', () => {

@@ -23,6 +23,14 @@ describe('the talk page', () => {
     expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
   });
 
+  it.each([
+    ['practice', /^You stopped here.*nobody was told/],
+    ['assessment', /^You stopped here.*manager sees that you stopped/],
+  ] as const)('says after a stop in %s who learns of it', (source, said) => {
+    render(Talk, { view: makeTalk({ source, ended: { by: 'stopped' } }), answer: null });
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
   it('names the skill in a hint, in practice only', () => {
     render(Talk, { view: makeTalk({ hint: null }), answer: null });
     expect(screen.queryByText('Show a hint')).toBeNull();

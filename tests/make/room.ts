@@ -74,7 +74,14 @@ export async function hold(
   inputs: readonly AgentInput[],
   key = `key-${person.id}-${source}`,
 ): Promise<string> {
-  const contact = await startContact(room, person, { scenario, source, intensity: 'usual', key, seed });
+  const contact = await startContact(room, person, {
+    scenario,
+    source,
+    intensity: 'usual',
+    accepts: true,
+    key,
+    seed,
+  });
   for (const [index, input] of inputs.entries()) {
     const revision = (await room.contacts.get(contact))!.revision;
     await continueContact(room, person, { contact, revision, key: `${key}-${index}`, input });

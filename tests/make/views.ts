@@ -467,6 +467,7 @@ export function makeBriefing(over: Partial<BriefingView> = {}): BriefingView {
     intensities: ['gentle', 'usual', 'strong'],
     intensity: 'usual',
     mayAssess: true,
+    openAssessment: null,
     passMark: 75,
     last: null,
     resume: null,

@@ -24,6 +24,7 @@ export async function contactRow(room: Greenroom, stored: Stored<ContactRecord>)
       talking: `/contacts/${id}`,
       'to-reflect': `/contacts/${id}/reflect`,
       finished: `/contacts/${id}/debrief`,
+      stopped: `/contacts/${id}`,
     }[state],
     reviews: (await reviewsOf(room, id)).length,
   };
@@ -31,6 +32,6 @@ export async function contactRow(room: Greenroom, stored: Stored<ContactRecord>)
 
 async function stateOf(room: Greenroom, id: string, record: ContactRecord): Promise<ContactRow['state']> {
   if (!hasEnded(record)) return 'talking';
-  if (wasStopped(record)) return 'finished';
+  if (wasStopped(record)) return 'stopped';
   return (await room.evaluations.get(selfEvaluation(id))) ? 'finished' : 'to-reflect';
 }

@@ -16,6 +16,8 @@ export type Greenroom = {
   readonly markdown: Markdown;
   /** Spares replaying a whole contact at each of its turns. */
   readonly replays: Replays;
+  /** Runs starts of assessments one after another, so that two at once cannot both find none open. */
+  readonly inTurn: <R>(act: () => Promise<R>) => Promise<R>;
   readonly people: Store<Person>;
   readonly teams: Store<Team>;
   readonly contacts: Store<ContactRecord>;

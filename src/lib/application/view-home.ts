@@ -58,7 +58,7 @@ function startWith(scenario: ScenarioRow | undefined): NonNullable<HomeView['nex
 const shown = 4;
 
 function unfinished(contacts: readonly ContactRow[]): HomeList {
-  const items = contacts.filter(({ state }) => state !== 'finished').slice(0, shown);
+  const items = contacts.filter(({ state }) => state === 'talking' || state === 'to-reflect').slice(0, shown);
   return {
     id: 'unfinished',
     items: items.map(({ href, title, on }) => ({ href, title, note: null, date: on })),

@@ -8,6 +8,7 @@ import type { Stored } from '../ports/store.ts';
 import { viewAuthority } from './view-authority.ts';
 import { findDocuments } from './find-documents.ts';
 import type { Greenroom } from './greenroom.ts';
+import { openAssessment } from './open-assessment.ts';
 import { hrefOf, viewClause } from './view-clause.ts';
 import type { BriefingView, LastResult, PractiseListView, ScenarioRow } from './views/practise.ts';
 
@@ -75,6 +76,7 @@ export async function viewBriefing(room: Greenroom, person: Person, id: string):
       .map((clause) => viewClause(clause, pack.policy, room.markdown)),
     intensities,
     intensity: 'usual',
+    openAssessment: await openAssessment(room, person, id),
     mayAssess: may(person, 'start-assessment', { kind: 'workspace' }),
     passMark: rubric.passMark,
     last: row.last,

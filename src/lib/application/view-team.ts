@@ -8,9 +8,9 @@ import { findDocuments } from './find-documents.ts';
 import type { Greenroom } from './greenroom.ts';
 import { contactRow } from './contact-row.ts';
 import { openReview } from './open-review.ts';
-import type { ContactRow, TeamView } from './views/people.ts';
+import type { ContactRow, StoppedAssessment, TeamView } from './views/people.ts';
 
-/** Assessment results of the first team the person manages, with their count and interval. Practice is not looked up at all. */
+/** Assessment results of the first team the person manages, with their count and interval, and which were stopped. Practice is not looked up at all. */
 export async function viewTeam(room: Greenroom, person: Person): Promise<TeamView> {
   const team = await teamOf(room, person);
   if (!team) throw new NotFound('team.none');
@@ -18,13 +18,15 @@ export async function viewTeam(room: Greenroom, person: Person): Promise<TeamVie
     findDocuments(room.people, 'team', team.id),
     findDocuments(room.contacts, 'assessed-team', team.id),
   ]);
-  const finished = assessed.filter(({ document }) => hasEnded(document) && !wasStopped(document));
+  const ended = assessed
+    .filter(({ document }) => hasEnded(document))
+    .sort((a, b) => (a.document.startedAt < b.document.startedAt ? 1 : -1));
   const people = members
     .map(({ document }) => document)
     .filter((member) => !isManager(member, team.document));
   return {
     team: team.document.name,
-    people: await Promise.all(people.map((member) => memberView(room, person, member, finished))),
+    people: await Promise.all(people.map((member) => memberView(room, person, member, ended))),
   };
 }
 
@@ -57,12 +59,12 @@ async function memberView(
   room: Greenroom,
   viewer: Person,
   member: Person,
-  finished: readonly Stored<ContactRecord>[],
+  newestFirst: readonly Stored<ContactRecord>[],
 ): Promise<TeamView['people'][number]> {
-  const own = finished
-    .filter(({ document }) => document.owner === member.id)
-    .sort((a, b) => (a.document.startedAt < b.document.startedAt ? 1 : -1));
-  const rows = await Promise.all(own.map((stored) => rowFor(room, viewer, stored)));
+  const own = newestFirst.filter(({ document }) => document.owner === member.id);
+  const stopped = own.filter(({ document }) => wasStopped(document));
+  const finished = own.filter(({ document }) => !wasStopped(document));
+  const rows = await Promise.all(finished.map((stored) => rowFor(room, viewer, stored)));
   const scores = rows.flatMap(({ score }) => score ?? []);
   return {
     id: member.id,
@@ -71,7 +73,14 @@ async function memberView(
     passed: rows.filter(({ result }) => result === 'passed').length,
     ...meanInterval(scores),
     latest: rows.slice(0, 5),
+    stopped: await Promise.all(stopped.map((stored) => stoppedRow(room, stored))),
   };
+}
+
+/** That it was stopped is the manager's to know; what was said is not, so nothing here leads to it. */
+async function stoppedRow(room: Greenroom, { document }: Stored<ContactRecord>): Promise<StoppedAssessment> {
+  const edition = await room.library.pinned(document.header);
+  return { title: edition.scenario.title, on: document.savedAt };
 }
 
 /** A contact the manager has still to judge shows no score: theirs must not lean on another. */

@@ -121,6 +121,7 @@ export function openRoom(library: ContentLibrary, open: OpenStore): Greenroom {
     chance: systemChance,
     markdown: safeMarkdown,
     replays: recentReplays(500),
+    inTurn: oneByOne(),
     library,
     people: open('people', greenroomIndexes.people),
     teams: open('teams', greenroomIndexes.teams),

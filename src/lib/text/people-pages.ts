@@ -8,7 +8,12 @@ export const history = {
   on: 'Date',
   result: 'Result',
   reviews: 'Reviews',
-  states: { talking: 'Unfinished: go on', 'to-reflect': 'Look back', finished: 'Debrief' },
+  states: {
+    talking: 'Unfinished: go on',
+    'to-reflect': 'Look back',
+    finished: 'Debrief',
+    stopped: 'Stopped: read it',
+  },
   open: 'Open',
   none: {
     title: 'No conversation yet',
@@ -33,6 +38,8 @@ export const team = {
     'The range is a 95 % interval. People are listed by name: ranges that overlap say nothing about who is better.',
   tooFew: 'too few to say',
   latest: 'Latest',
+  stopped: 'Stopped',
+  stoppedNote: 'A stopped assessment is listed with its date alone. It has no score and is not in n.',
   none: {
     title: 'No assessment yet',
     text: 'When people of your team finish an assessment, it appears here with its review.',

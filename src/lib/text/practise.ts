@@ -41,13 +41,17 @@ export const briefing = {
   practiceNote: 'Hints if you want them. Only you see it. Try as often as you like.',
   assessment: 'Assessment',
   assessmentNote:
-    'One go with new names and amounts, no hints. Your manager and a peer review it, and the result counts. The pass mark is {mark}.',
+    'One go with new names and amounts, no hints, and the customer as it happens at work. Your manager and a colleague review it, and the result counts. The pass mark is {mark}.',
+  accept:
+    'I accept: it is one go, it counts, my manager and a colleague review it. If I stop, my manager sees that I stopped and when, and nothing of what was said.',
+  underWay: 'You have one under way here, and an assessment is one go: this leads back to it.',
   intensity: 'How strongly may the customer react?',
+  intensityNote: 'Gentle and strong are for practice. An assessment is always as usual.',
   intensities: {
     gentle: { title: 'Gentle', text: 'Starts calmer, waits longer.' },
     usual: { title: 'Usual', text: 'As it happens at work.' },
     strong: { title: 'Strong', text: 'Starts angrier, waits less.' },
   },
-  stop: 'You can stop at any time with one button. A stopped conversation is never scored.',
+  stop: 'You can stop at any time with one button. A stopped conversation is never scored, and of practice nobody is told.',
   start: 'Start the conversation',
 };

@@ -4,6 +4,8 @@ export const refusalTexts: Readonly<Record<string, string>> = {
 
   'contact.may-not-start':
     'Your role does not start conversations here. Enter as a representative to practise.',
+  'contact.stakes-not-accepted':
+    'An assessment counts, so it starts once you accept what is at stake. Tick the box under Assessment, or choose practice; what you chose is still there.',
   'contact.unknown':
     'There is no such conversation for you. It may belong to somebody else; nothing of yours is lost.',
   'contact.has-ended':

@@ -38,6 +38,8 @@ export const talk = {
     button: 'Stop',
     title: 'Stop this conversation?',
     text: 'That is always fine. Nothing is scored, nobody is told, and you can start afresh whenever you like. If it got close to something real, take a break first.',
+    assessment:
+      'That is always fine, and nothing is scored. Your manager sees that you stopped this assessment and when, and nothing of what was said. If it got close to something real, take a break first.',
     confirm: 'Stop here',
     back: 'Keep going',
   },
@@ -46,6 +48,8 @@ export const talk = {
     customer: 'The customer has left the conversation.',
     agent: 'You closed the contact.',
     stopped: 'You stopped here. Nothing was scored, and nobody was told.',
+    stoppedAssessment:
+      'You stopped here. Nothing was scored. Your manager sees that you stopped and when, and nothing of what was said.',
     unsent: 'It ended before this was sent. Your words, to copy if you like:',
     reflect: 'Look back',
     again: 'Back to the briefing',

@@ -16,10 +16,13 @@ export async function practise(client: Client, notes: Notes, going: () => boolea
 }
 
 async function start(client: Client, notes: Notes, source: ContactNote['source']): Promise<ContactNote> {
-  const fields = { mode: source, intensity: 'usual', revision: '0', key: freshKey() };
+  const fields = { mode: source, intensity: 'usual', accepts: 'yes', revision: '0', key: freshKey() };
   const answered = await client.send(`/practise/${scenario}?/start`, fields);
   const id = answered.location?.split('/')[2];
   if (id === undefined) throw new Error(`Starting was answered by ${JSON.stringify(answered)}.`);
+  // An assessment that still runs is gone on with.
+  const known = notes.contacts.find((note) => note.id === id);
+  if (known) return known;
   const note: ContactNote = { id, source, revision: 1, words: [], ended: false, reflected: false };
   notes.contacts.push(note);
   notes.acknowledged += 1;

@@ -9,13 +9,16 @@ export type ContactRow = {
   readonly on: string;
   readonly result: Result | null;
   readonly score: number | null;
-  readonly state: 'talking' | 'to-reflect' | 'finished';
+  readonly state: 'talking' | 'to-reflect' | 'finished' | 'stopped';
   readonly href: string;
   readonly reviews: number;
 };
 
 /** /history: own contacts, newest first. */
 export type HistoryView = { readonly contacts: readonly ContactRow[] };
+
+/** An assessment that its owner stopped: that and when, and nothing of what was said. It never counts in `n`. */
+export type StoppedAssessment = { readonly title: string; readonly on: string };
 
 /** /team: assessment results only. Practice is invisible here. `interval` is the t interval of the mean, null below n = 2. */
 export type TeamView = {
@@ -28,6 +31,8 @@ export type TeamView = {
     readonly mean: number | null;
     readonly interval: { readonly low: number; readonly high: number } | null;
     readonly latest: readonly ContactRow[];
+    /** Newest first. */
+    readonly stopped: readonly StoppedAssessment[];
   }[];
 };
 

@@ -41,7 +41,7 @@ export type PractiseListView = {
   };
 };
 
-/** /practise/[scenario]. Action: `?/start` (mode, intensity, key) → redirect to /contacts/[contact]. */
+/** /practise/[scenario]. Action: `?/start` (mode, intensity, accepts, key) → redirect to /contacts/[contact]. */
 export type BriefingView = WriteTicket & {
   readonly scenario: string;
   readonly title: string;
@@ -59,6 +59,8 @@ export type BriefingView = WriteTicket & {
   readonly intensities: readonly Intensity[];
   readonly intensity: Intensity;
   readonly mayAssess: boolean;
+  /** One's own assessment that still runs here: starting one leads to it. */
+  readonly openAssessment: string | null;
   readonly passMark: number;
   readonly last: LastResult | null;
   readonly resume: string | null;

@@ -12,6 +12,8 @@ export type ContactRecord = Contact & {
   readonly savedAt: string;
   /** The scorecard as it was given when the contact ended; null while it runs. `greenroom verify` scores again and compares. */
   readonly automatic: Scorecard | null;
+  /** That the owner accepted before an assessment what is at stake in it. */
+  readonly acceptedStakes?: true;
 };
 
 /** Whether the log is closed. */

@@ -114,6 +114,7 @@ async function holdContact(room: Greenroom, edition: Edition, each: Past): Promi
     scenario: edition.scenario.id,
     source: each.source,
     intensity: 'usual',
+    accepts: true,
     key,
     seed,
   });

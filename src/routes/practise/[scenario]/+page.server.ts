@@ -17,11 +17,13 @@ export const actions: Actions = {
     const form = await readForm(event.request);
     const mode = field(form, 'mode');
     const intensity = field(form, 'intensity');
-    return answeringForm({ mode, intensity }, 'start', async () => {
+    const accepts = field(form, 'accepts');
+    return answeringForm({ mode, intensity, accepts }, 'start', async () => {
       const contact = await startContact(room, person, {
         scenario: event.params.scenario,
         source: mode === 'assessment' ? 'assessment' : 'practice',
         intensity: intensity === 'gentle' || intensity === 'strong' ? intensity : 'usual',
+        accepts: accepts === 'yes',
         key: ticketOf(form).key,
       });
       redirect(303, `/contacts/${contact}`);
