@@ -8,7 +8,7 @@ const person =
 
 const reporting: readonly RegExp[] = [
   new RegExp(
-    `\\b${person} (?:had |have |has |also |just |already |even |actually )*(?:said|say|says|told (?:me|us|you)|mentioned|called (?:you|me|him|her|us|them)|wrote|stated|claimed?|claims|shouted|yelled|swore)\\b`,
+    `(?<!\\b(?:could|can|would|will|did|do|does) )\\b${person} (?:had |have |has |also |just |already |even |actually )*(?:said|say|says|told (?:me|us|you)|mentioned|called (?:you|me|him|her|us|them)|wrote|stated|claimed?|claims|shouted|yelled|swore)\\b`,
     'g',
   ),
   /\b(?:i|we) (?:have )?told (?:him|her|them)\b/g,
@@ -17,7 +17,9 @@ const reporting: readonly RegExp[] = [
   /\b(?:i|we) (?:am|are|was|were|have been) (?:only |just |now )?(?:supposed|told|meant|required|trained|instructed|asked|scripted|forced|obliged|paid) to (?:say|tell you|write|read|be|sound|apologi[sz]e|show)\b/g,
   /\b(?:a|any|every|the|another|some) (?:good|proper|polite|real|nice|better|decent|normal|other) (?:agent|representative|person|adviser|advisor|company|colleague|employee) (?:would|should|might|will|could) (?:now |normally |probably |just )?(?:say|tell|write|apologi[sz]e|be|reply|answer)\b/g,
   /\b(?:i|we) (?:could|might|should) (?:just |now |also )?say\b/g,
-  /\b(?:the|a|your) (?:word|words|phrase|sentence)\b|(?<!\b(?:on|in|to|off|hold|through|end of) )\b(?:the|a|your) line\b/g,
+  /\b(?:the|your) words?\b|(?<!\b(?:without|in|hear|heard|not|have|had|get|got) )\ba word\b|\b(?:the|a|your) (?:phrase|sentence)\b/g,
+  // A line is held, bad, or crossed; only one that is spoken is words.
+  /\b(?:say|says|saying|said|use|uses|using|used|read|reads|reading|repeat|repeating|recite|type|paste|write|with|of) (?:out )?(?:the|a|your) line\b(?! (?:manager|is|was|has))|\b(?:the|a|your) (?:usual|standard|scripted|stock|first|next|last|old) line\b/g,
 ];
 
 const others = `(?:${person.replace('(?:you|they', '(?:they')}|my colleagues|our \\w+|whoever|anyone who|anybody who)`;
@@ -38,7 +40,7 @@ const disowning: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b(?:sorry|apologi[sz]e|regret|ashamed|wrong) (?:\\w+ ){0,3}?(?:i|we|to|for|you were) (?:\\w+ly |ever |even |had |have )*${toldYou}`,
+    `\\b(?:(?:sorry|apologi[sz]e|regret|ashamed|wrong) (?:\\w+ ){0,3}?(?:i|we|for|you were)|wrong (?:of (?:me|us|them|him|her) )?to|(?:sorry|regret) to have) (?:\\w+ly |ever |even |had |have )*${toldYou}`,
     'g',
   ),
   new RegExp(
@@ -103,7 +105,7 @@ const ownVoice =
   /\b(?:(?:and|but|so|which is why) (?:i|we|that|this|for that)|but|is (?:that|this) (?:right|correct|so|true)|(?:have|did|am) i)\b/g;
 /** What begins a clause of one's own after a comma. */
 const ownClause =
-  /^(?:(?:and |so |now |then |well )*(?:(?:could|can|would|may|might|will|shall|do|did|have|are|is) (?:i|we|you|there)|(?:i|we) (?:am|are|will|have|can|would|do|need|just|apologi\w+|understand|see)|let (?:me|us)|please|sorry|thank you|thanks|what|which|where|when|how))\b/;
+  /^(?:(?:and |so |now |then |well )*(?:(?:could|can|would|may|might|will|shall|do|did|have|are|is) (?:i|we|you|there)|(?:is|are|does|has) (?:everybody|everyone|anybody|anyone|it|the|your)|(?:i|we) (?:am|are|will|have|can|would|do|need|just|apologi\w+|understand|see)|let (?:me|us)|please|sorry|thank you|thanks|what|which|where|when|how))\b/;
 
 function ownVoiceAgain(words: string, from: number, pauses: readonly Pause[]): number {
   ownVoice.lastIndex = from;

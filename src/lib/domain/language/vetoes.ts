@@ -35,7 +35,18 @@ export const denied: Veto = {
   holds: (match, scene) =>
     negated.holds(match, scene) &&
     !/\b(?:not|never|no|nothing)\b/.test(match.text) &&
+    // "I don't know why you are overreacting" takes it for granted.
+    !/\b(?:why|how|when|because|since)$/.test(before(match)) &&
     (/^you\b/.test(match.text) || /\b(?:to|say|just|simply|you|that)$/.test(before(match))),
+};
+
+/** "Being told that it was your own fault must have hurt": what somebody else held against the customer. */
+export const heldByOthers: Veto = {
+  id: 'quoted',
+  holds: (match) =>
+    /\b(?:you (?:were|are|have been|had been)|being|been) (?:\w+ly )?(?:told|made to feel|accused|blamed)(?: that)?(?: (?:it|this|all(?: of (?:it|this))?))?$/.test(
+      before(match),
+    ),
 };
 
 /** Keywords without a message: they earn nothing. */

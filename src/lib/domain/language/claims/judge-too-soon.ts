@@ -15,7 +15,7 @@ const otherwise =
 
 /** Sending is ours and may be today. */
 const sends =
-  /\b(?:leaves?|go(?:es)? (?:out|through|off|back)|is (?:going back|on its way)|(?:i|we) (?:have|am|are)(?: just| now| already)? (?:refund\w*|sen[dt]\w*|put\w*|process\w*|approv\w*|pay\w*|paid|return\w*|issu\w*|credit\w*))\b/;
+  /\b(?:leaves?|go(?:es)? (?:out|through|off|back)|is (?:going back|on its way)|(?:i|we) can (?:just |also |still )?(?:(?:put|send|pay) (?:\w+ ){1,3}?back|refund|process|issue)\b|(?:i|we) (?:have|am|are)(?: just| now| already)? (?:refund\w*|sen[dt]\w*|put\w*|process\w*|approv\w*|pay\w*|paid|return\w*|issu\w*|credit\w*))\b/;
 const comes = /\b(?:will|should|going to) (?:\w+ )?(?:be|have|reach|arrive|land|get|receive|show|clear)\b/;
 
 /** Judges "the money will be on your card tomorrow" where the policy says that payments take days. */

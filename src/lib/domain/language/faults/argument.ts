@@ -1,6 +1,6 @@
 import { patterns } from '../pattern.ts';
 import type { FaultDetector } from '../rule.ts';
-import { negated, quoted } from '../vetoes.ts';
+import { before, heldByOthers, negated, quoted } from '../vetoes.ts';
 
 export const argument: FaultDetector = {
   fault: 'argument',
@@ -29,9 +29,13 @@ export const argument: FaultDetector = {
       ),
       vetoes: [
         quoted,
+        heldByOthers,
         {
           id: 'negated',
-          holds: (match, scene) => negated.holds(match, scene) && !/\b(?:not|never)\b/.test(match.text),
+          holds: (match, scene) =>
+            negated.holds(match, scene) &&
+            !/\b(?:not|never)\b/.test(match.text) &&
+            !/\bwhy$/.test(before(match)),
         },
         {
           id: 'asks-or-allows',

@@ -1,7 +1,7 @@
 import { mockingPatterns } from '../mocking.ts';
 import { patterns, says } from '../pattern.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
-import { before, negated, quoted } from '../vetoes.ts';
+import { before, heldByOthers, negated, quoted } from '../vetoes.ts';
 
 /** "If you have dropped it", "did you": asks or allows for it, accuses nobody. */
 const asksOrAllows: Veto = {
@@ -59,6 +59,7 @@ export const blameShifting: FaultDetector = {
       ),
       vetoes: [
         quoted,
+        heldByOthers,
         reassures,
         {
           id: 'negated',

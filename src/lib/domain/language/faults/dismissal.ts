@@ -1,6 +1,6 @@
 import { patterns, says } from '../pattern.ts';
 import type { FaultDetector, Veto } from '../rule.ts';
-import { after, denied, negated, quoted } from '../vetoes.ts';
+import { after, denied, heldByOthers, negated, quoted } from '../vetoes.ts';
 
 const anotherWay = patterns(
   'but|however|instead|what i can|i can|we can|i could|i will|we will|let me|alternatively|would you',
@@ -44,7 +44,7 @@ export const dismissal: FaultDetector = {
         '(?<!(?:things|it|this|to|storm|weather) )calm (?:yourself )?down',
         'you (?:need|have|ought) to calm down',
         '(?:^|bro |dude |man )(?:just |please |now )*(?:chill|relax)(?: out)?$',
-        '(?:(?:all )?(?:this|that|your) )?(?:shouting|yelling|screaming|swearing|complaining|moaning|anger|attitude|tone|(?:getting|being) (?:{~})(?:angry|upset|rude|aggressive|worked up|cross)|losing your temper)(?: (?:at|about|like) \\w+)? (?:will not|does not|is not going to|can not|never|will never) (?:{_})(?:get|help|make|change|bring|fix|speed|solve|work)',
+        '(?:(?:all )?(?:this|that|your) )?(?:shouting|yelling|screaming|swearing|complaining|moaning|anger|attitude|tone|(?:getting|being) (?:{~})(?:angry|upset|rude|aggressive|worked up|cross)|losing your temper)(?: (?:at|about|like|with) \\w+)? (?:will not|does not|is not going to|can not|never|will never) (?:{_})(?:get|help|make|change|bring|fix|speed|solve|work)',
         'get over it',
         '^(?:just |so )*deal with it',
         '(?:have to|must|just) (?:just )?deal with it',
@@ -73,7 +73,7 @@ export const dismissal: FaultDetector = {
         'what do you (?:expect|want) (?:me|us) to do(?: about it)?',
         'nothing to (?:complain|be upset|get upset|cry) about',
       ),
-      vetoes: [quoted, denied, soothing],
+      vetoes: [quoted, heldByOthers, denied, soothing],
     },
     {
       id: 'DIS-2',

@@ -15,7 +15,9 @@ const hypothetical: Veto = {
   holds: (match) =>
     /\b(?:would|could|might) have\b|\bif i (?:have|am|will)\b/.test(
       match.sentence.words.slice(Math.max(0, match.from - 12), match.to),
-    ) || ifSo(match),
+    ) ||
+    (/^(?:i|we) had\b/.test(match.text) && /\bif$/.test(before(match))) ||
+    ifSo(match),
 };
 
 const vetoes = [stuffed, quoted, mocking, negated, hypothetical];

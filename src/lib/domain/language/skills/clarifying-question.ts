@@ -48,6 +48,15 @@ const askedBefore: Veto = {
   holds: (match, scene) => answeredBefore(match.sentence, scene),
 };
 
+/** "I can't tell you whether there is an account": refuses, and asks nothing. */
+const cannotTell: Veto = {
+  id: 'negated',
+  holds: (match) =>
+    /\b(?:(?:i|we) (?:can not|could not|may not|must not|will not)|(?:unable|not able|not allowed) to)(?: \w+)?$/.test(
+      before(match),
+    ),
+};
+
 const opensAsking =
   /^(?:(?:and|so|but|now|please) )*(?:what|which|when|where|who|why|how|could|can|would|will|may|do|does|did|is|are|was|were|have|has)\b/;
 
@@ -99,7 +108,7 @@ export const clarifyingQuestion: SkillDetector = {
         `(?:your |the )?(?:\\w+ )?(?:order number|order no\\.?|postcode|email address|phone number|name|address|reference number|account number)(?: and {_}\\w+)? please(?= and|$)`,
         `(?:i wonder|(?:i am|i was|just) wondering|i would like to know|i am curious|tell me|let me know|help me understand|can i ask|may i ask|walk me through|talk me through) (?:if|whether|what|which|when(?! (?:you|it|this|that|they) would)|where|how|who|why|more)`,
       ),
-      vetoes: [quoted, ...vetoes],
+      vetoes: [quoted, cannotTell, ...vetoes],
     },
   ],
 };
