@@ -41,6 +41,8 @@ describe('whether the line is drawn', () => {
   });
 
   it('is not asked after a threat, which may be ended at once', () => {
-    expect(level(customer("I'll come round and hurt you, you idiot."), agent('I am ending this chat.'))).toBeNull();
+    expect(
+      level(customer("I'll come round and hurt you, you idiot."), agent('I am ending this chat.')),
+    ).toBeNull();
   });
 });
