@@ -64,9 +64,10 @@ export function scoreText(
   const { score, result, resultBecause, confidence } = scorecard;
   const judged = isJudged(scorecard);
   const sections = judged ? scorecard.sections : [];
-  const figure = judged
-    ? `${sayScore(score)} ${debrief.outOf}, ${debrief.certainty[certaintyOf(confidence)]}`
-    : 'no score';
+  const figure =
+    judged && score !== null
+      ? `${sayScore(score)} ${debrief.outOf}, ${debrief.certainty[certaintyOf(confidence)]}`
+      : 'no score';
   const replies = turns.filter(({ move }) => move.kind === 'words').length;
   return [
     `${name}: ${replies} ${replies === 1 ? 'reply' : 'replies'}, judged by “${rubric.title}”`,
