@@ -27,7 +27,9 @@ export type ScoreReport = {
 };
 
 /** A scorecard as other programs read it. */
-export function scoreReport({ sections, score, result, criticalErrors }: Scorecard): ScoreReport {
+export function scoreReport(scorecard: Scorecard): ScoreReport {
+  const { result, criticalErrors } = scorecard;
+  const { sections, score } = isJudged(scorecard) ? scorecard : { sections: [], score: null };
   const untouched = sectionIds.map((id) => [id, { score: null, confidence: 1, criteria: {} }] as const);
   return {
     sections: {
@@ -38,6 +40,11 @@ export function scoreReport({ sections, score, result, criticalErrors }: Scoreca
     result: result === 'not-scored' ? 'not-assessable' : result,
     criticalErrors,
   };
+}
+
+/** What could not be read is not judged by what is missing from it. */
+function isJudged({ result, score }: Scorecard): boolean {
+  return result !== 'not-assessable' && score !== null;
 }
 
 function sectionReport({ score, confidence, criteria }: SectionScore): SectionReport {
@@ -54,11 +61,17 @@ export function scoreText(
   { turns }: ReplayedContact,
   scorecard: Scorecard,
 ): string {
-  const { score, result, resultBecause, confidence, sections } = scorecard;
+  const { score, result, resultBecause, confidence } = scorecard;
+  const judged = isJudged(scorecard);
+  const sections = judged ? scorecard.sections : [];
+  const figure =
+    judged && score !== null
+      ? `${sayScore(score)} ${debrief.outOf}, ${debrief.certainty[certaintyOf(confidence)]}`
+      : 'no score';
   const replies = turns.filter(({ move }) => move.kind === 'words').length;
   return [
     `${name}: ${replies} ${replies === 1 ? 'reply' : 'replies'}, judged by “${rubric.title}”`,
-    `${debrief.results[result]}: ${score === null ? 'no score' : `${sayScore(score)} ${debrief.outOf}`}, ${debrief.certainty[certaintyOf(confidence)]}. ${wordsFor(resultBecause)}`,
+    `${debrief.results[result]}: ${figure}. ${wordsFor(resultBecause)}`,
     ...scorecard.criticalErrors.map(
       ({ title, quote, seq, clause }) =>
         `  ! ${title}${quoteOf(quote)}${placeOf(seq, turns)}${clause ? ` [${clause}]` : ''}`,

@@ -21,10 +21,11 @@ export const score: Command = async (args) => {
     throw new UsageError('Name the file of a conversation: greenroom score CONTACT.json.');
   if (more.length > 0)
     throw new UsageError(`Score one conversation at a time; "${more[0]}" is a second one.`);
-  const transcript = readTranscript(file, readText(file));
+  const text = readText(file);
+  const pack = chosenPack(values.company);
+  const transcript = readTranscript(file, text, Object.keys(pack.company.channels));
   complain(transcript.problems);
   if (!transcript.ok) return 1;
-  const pack = chosenPack(values.company);
   const rubric = chosenRubric(values.rubric, values.company);
   const replayed = importContact(transcript.value, pack);
   const scorecard = scoreContact({ rubric, pack, scenario: null }, replayed);

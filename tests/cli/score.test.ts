@@ -100,6 +100,34 @@ it('cannot assess a contact in which nobody answered', { timeout: 60_000 }, asyn
   });
 });
 
+it('gives no score to a conversation whose replies cannot be read', { timeout: 60_000 }, async () => {
+  const told = [
+    customer('Hola, mi lámpara está rota y quiero mi dinero.'),
+    agent('Lo siento mucho, ¿me puede dar su número de pedido, por favor?'),
+  ];
+  expect(await scoreOf({ turns: told })).toMatchObject({
+    score: null,
+    result: 'not-assessable',
+    sections: { professionalism: { score: null }, accuracy: { score: null } },
+  });
+});
+
+it(
+  'names an action it does not know, and accuses nobody of not having done it',
+  { timeout: 60_000 },
+  async () => {
+    const slipped = turns.map((turn) =>
+      'action' in turn && turn.action === 'refund' ? { ...turn, action: 'refnd' } : turn,
+    );
+    const file = makeFile('talk.json', JSON.stringify({ case: lampCase, turns: slipped }));
+    const { out, errors, code } = await runGreenroom(['score', file, '--json']);
+    expect(errors).toMatch(
+      /talk\.json:1 transcript-action-unknown .*"refnd".* Did you mean "refund"\? \(warning\)\n$/,
+    );
+    expect([code, JSON.parse(out)]).toMatchObject([0, { criticalErrors: [] }]);
+  },
+);
+
 it('reads a table too', { timeout: 60_000 }, async () => {
   const table =
     'speaker,text,action\ncustomer,My lamp flickers.,\nagent,"Oh no, I\'m sorry your lamp flickers.",\n';

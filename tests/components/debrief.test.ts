@@ -115,6 +115,27 @@ describe('the debrief', () => {
     expect(screen.getAllByText(/A rule was quoted that does not govern a fault\./).length).toBeGreaterThan(0);
   });
 
+  it('lists no turn at which the mood stayed where it was, whatever pulled at it', () => {
+    const furious = (turn: number) => ({
+      seq: turn * 2,
+      turn,
+      mood: 7,
+      causes: [{ shift: 1, cause: 'unhelpful' }],
+    });
+    const mood = [{ seq: null, turn: 0, mood: 6, causes: [] }, ...[1, 2, 3].map(furious)];
+    render(Debrief, { view: makeDebrief({ mood }) });
+    expect(screen.getAllByText(/^Turn \d+:$/).map(({ textContent }) => textContent)).toEqual(['Turn 1:']);
+  });
+
+  it.each([
+    [3, 0],
+    [40, 1],
+  ])('says of a mood chart of %i turns that it scrolls, where it does', (turns, said) => {
+    const mood = Array.from({ length: turns }, (_, turn) => ({ seq: turn, turn, mood: 4, causes: [] }));
+    render(Debrief, { view: makeDebrief({ mood }) });
+    expect(screen.queryAllByText(/^The chart goes on to the right/).length).toBe(said);
+  });
+
   it('shows each layer beside the others once a review is there', () => {
     render(Debrief, { view: makeDebrief() });
     const layers = screen.getByRole('region', { name: 'Who judged, and what they saw' });

@@ -5,7 +5,7 @@ import { transcriptProblemCodes } from '#lib/domain/imports/transcript-problem.t
 import { readProblemPage } from '#tests/make/problem-page.ts';
 
 const problemsOf = ({ info, text }: { info: string; text: string }) =>
-  readTranscript(`talk.${info}`, `${text}\n`).problems;
+  readTranscript(`talk.${info}`, `${text}\n`, ['chat', 'phone']).problems;
 
 describe.each(transcriptProblemCodes.map(readProblemPage))('the page of $code', (page) => {
   it('stands among the pages on transcripts', () => {

@@ -83,6 +83,8 @@ export const debrief = {
   moodTitle: 'The customer’s mood, turn by turn',
   moodNote: 'Simulated, and read from text alone. The line goes down as the customer calms.',
   moodLevels: ['calm', 'annoyed', 'angry', 'furious'],
+  moodScrolls:
+    'The chart goes on to the right: scroll it sideways, or press the arrow keys while it has the focus.',
   moodTable: 'The same as a table',
   moodTurn: 'Turn',
   moodMood: 'Mood',

@@ -13,7 +13,39 @@ function turnsOf(file: string, text: string) {
   return checked.value.turns;
 }
 
+describe('JSON that cannot be read', () => {
+  it.each([
+    ['hello\n', 1, "Unexpected token 'h'"],
+    ['{ "turns": [\n { "speaker": agent },\n {} ] }', 2, "Unexpected token 'a'"],
+    ['{ "turns": [\n { "speaker": "agent" }\n', 2, "Expected ',' or ']' after array element"],
+    ['{ "turns":\n [1, 2]\n "case": {} }', 3, "Expected ',' or '}' after property value"],
+  ])('is told on one line, with its own: %j', (text, line, reason) => {
+    const [told = '', ...more] = linesOf('talk.json', text);
+    expect(more).toEqual([]);
+    expect(told.split('. Check')[0]).toBe(
+      `talk.json:${line} transcript-unreadable This is not readable JSON: ${reason}`,
+    );
+  });
+});
+
 describe('a transcript in JSON', () => {
+  it.each([
+    ['telepathy', ['transcript-channel-unknown']],
+    ['Phone', []],
+    [null, []],
+  ])('may name a channel of the company: %s', (channel, codes) => {
+    const text = JSON.stringify({ channel, turns: [hello] });
+    expect(readTranscript('talk.json', text, ['chat', 'phone']).problems.map(({ code }) => code)).toEqual(
+      codes,
+    );
+  });
+
+  it('names each action that nobody knows once', () => {
+    const line = (action: string) => ({ speaker: 'agent', action });
+    const { problems } = read({ turns: ['refnd', 'refnd', 'search-faq', 'teleport'].map(line) });
+    expect(problems.map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(['refnd', 'teleport']);
+  });
+
   it('needs nothing but its turns', () => {
     expect(read({ turns: [hello] })).toEqual({
       ok: true,

@@ -29,7 +29,13 @@ export type AgentMove =
     }
   | { readonly kind: 'waited'; readonly seconds: number }
   /** A deed on record that our desk does not know: kept, without effect. Imported contacts only. */
-  | { readonly kind: 'noted'; readonly action: string; readonly args: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'noted';
+      readonly action: string;
+      readonly args: Readonly<Record<string, string>>;
+      /** Nobody can say what it did: what was promised may have been done by it. */
+      readonly unclear?: true;
+    };
 
 /** One move of the representative and what the customer made of it. */
 export type Turn = {

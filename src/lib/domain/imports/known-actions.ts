@@ -64,6 +64,15 @@ const synonyms: readonly (readonly [RegExp, DeskActionId | null])[] = [
 
 /** The desk's action that an action of another system amounts to; undefined for what the desk does not know. */
 export function knownAction(action: string): DeskActionId | undefined {
+  return rowOf(action)?.[1] ?? undefined;
+}
+
+/** Whether nobody can say what an action did: a slip of the pen, or a thing that our desk has no word for. */
+export function isUnclear(action: string): boolean {
+  return rowOf(action) === undefined;
+}
+
+function rowOf(action: string): (typeof synonyms)[number] | undefined {
   const name = kebab(action);
-  return synonyms.find(([pattern]) => pattern.test(name))?.[1] ?? undefined;
+  return synonyms.find(([pattern]) => pattern.test(name));
 }

@@ -1,17 +1,16 @@
-import type { Checked, Problem } from '../content/problem.ts';
+import type { Checked } from '../content/problem.ts';
 import type { Path } from '../content/read-checked.ts';
-import { nearestWord } from '../content/nearest-word.ts';
-import { caseRecordOf, fieldsNamed } from './case-record.ts';
+import { doubtsOf } from './doubt-transcript.ts';
 import { sayArguments } from './say-arguments.ts';
-import { doubt } from './transcript-problem.ts';
 import type { Transcript, TranscriptTurn } from './transcript.ts';
 import type { WrittenTranscript, WrittenTurn } from './transcript-schema.ts';
 
-/** A checked file as a transcript. Private names that are not in the case are told, and do no harm. */
+/** A checked file as a transcript, with what its author should know of. `channels` are those that the company has. */
 export function makeTranscript(
   file: string,
   written: WrittenTranscript,
   lineOf: (path: Path) => number,
+  channels?: readonly string[],
 ): Checked<Transcript> {
   const { private: named, ...rest } = written.case ?? {};
   const transcript: Transcript = {
@@ -26,7 +25,7 @@ export function makeTranscript(
   return {
     ok: true,
     value: transcript,
-    problems: unknownPrivate(file, transcript, lineOf(['case', 'private'])),
+    problems: doubtsOf(file, written, transcript, lineOf, channels),
   };
 }
 
@@ -41,27 +40,4 @@ function turnsOf({ speaker, text, action, args }: WrittenTurn): TranscriptTurn[]
   const said: TranscriptTurn[] = typeof text === 'string' ? [{ speaker: 'agent', text }] : [];
   const name = (action ?? '').trim();
   return name === '' ? said : [...said, { speaker: 'agent', action: name, args: sayArguments(args ?? {}) }];
-}
-
-function unknownPrivate(file: string, transcript: Transcript, line: number): Problem[] {
-  const known = Object.keys(caseRecordOf(transcript).fields);
-  return transcript.privateNames
-    .filter((name) => fieldsNamed(name, known).length === 0)
-    .map((name) => {
-      const near = nearestWord(
-        name,
-        known.flatMap((field) => [field, field.slice(field.lastIndexOf('.') + 1)]),
-      );
-      const fix = near
-        ? `Did you mean "${near}"?`
-        : known.length === 0
-          ? 'Add the field to the case, or take the name out.'
-          : `Name a field of the case: ${known.join(', ')}.`;
-      return doubt(
-        { file, line },
-        'transcript-private-unknown',
-        `"private" names "${name}", which the case does not have.`,
-        fix,
-      );
-    });
 }

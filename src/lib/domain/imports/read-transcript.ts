@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Checked, Problem } from '../content/problem.ts';
 import { readChecked, type Path } from '../content/read-checked.ts';
+import { jsonTrouble } from './json-trouble.ts';
 import { makeTranscript } from './make-transcript.ts';
 import { readTable } from './read-table.ts';
 import type { Transcript } from './transcript.ts';
@@ -9,11 +10,16 @@ import { transcriptSchema } from './transcript-schema.ts';
 
 /**
  * Reads a transcript: JSON, or a table (`.csv`, `.tsv`) with the columns speaker, text and action.
- * Every problem names the file, the line, the place in it and what to do. Warnings may accompany a transcript.
+ * Every problem names the file, the line, the place in it and what to do. Warnings may accompany a transcript;
+ * with `channels`, the ids of the company's, one names a channel that is none of them.
  */
-export function readTranscript(file: string, text: string): Checked<Transcript> {
+export function readTranscript(
+  file: string,
+  text: string,
+  channels?: readonly string[],
+): Checked<Transcript> {
   const plain = text.replace(/^\uFEFF/, '');
-  return /\.[ct]sv$/i.test(file) ? readFromTable(file, plain) : readFromJson(file, plain);
+  return /\.[ct]sv$/i.test(file) ? readFromTable(file, plain) : readFromJson(file, plain, channels);
 }
 
 function readFromTable(file: string, text: string): Checked<Transcript> {
@@ -23,28 +29,31 @@ function readFromTable(file: string, text: string): Checked<Transcript> {
   return checked(file, { turns }, (path) => lines[Number(path[1] ?? 0)] ?? 1);
 }
 
-function readFromJson(file: string, text: string): Checked<Transcript> {
+function readFromJson(file: string, text: string, channels?: readonly string[]): Checked<Transcript> {
   const parsed = parse(file, text);
-  return parsed.ok ? checked(file, parsed.value, (path) => lineIn(text, path)) : parsed;
+  return parsed.ok ? checked(file, parsed.value, (path) => lineIn(text, path), channels) : parsed;
 }
 
 function parse(file: string, text: string): Checked<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) as unknown, problems: [] };
   } catch (error) {
-    const said = (error as Error).message;
-    const position = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
-    const line = text.slice(0, position).split('\n').length;
-    const message = `This is not readable JSON: ${said.replace(/[.\s]*$/, '')}.`;
+    const { line, trouble } = jsonTrouble(text, (error as Error).message);
+    const message = `This is not readable JSON: ${trouble}.`;
     const fix = 'Check quotes, commas and brackets on this line and the one before; name a table ".csv".';
     return { ok: false, problems: [mistake({ file, line }, 'transcript-unreadable', message, fix)] };
   }
 }
 
-function checked(file: string, value: unknown, lineOf: (path: Path) => number): Checked<Transcript> {
+function checked(
+  file: string,
+  value: unknown,
+  lineOf: (path: Path) => number,
+  channels?: readonly string[],
+): Checked<Transcript> {
   const read = readChecked(file, value, transcriptSchema, lineOf);
   return read.ok
-    ? makeTranscript(file, read.value, lineOf)
+    ? makeTranscript(file, read.value, lineOf, channels)
     : { ok: false, problems: read.problems.map(toldOtherwise) };
 }
 

@@ -6,7 +6,7 @@ import { addMoney, readAmount } from '../desk/read-amount.ts';
 import type { CompanyPack } from '../policy/policy.ts';
 import { opinionWords } from '../language/opinion-words.ts';
 import { deskArguments } from './desk-arguments.ts';
-import { knownAction } from './known-actions.ts';
+import { isUnclear, knownAction } from './known-actions.ts';
 import type { TranscriptAction } from './transcript.ts';
 
 /** What a recorded deed is held against: the desk so far, the case, the policy, and what was said before. */
@@ -26,8 +26,7 @@ export type RecordedDeed = { readonly move: AgentMove; readonly desk: DeskState 
 /** A deed of another system as one of our desk: it happened, whatever our desk would have answered, and may have offended the policy. */
 export function recordDeed(deed: TranscriptAction, bench: DeedBench): RecordedDeed {
   const action = passesOnOpinion(deed, bench) ? undefined : knownAction(deed.action);
-  if (action === undefined)
-    return { move: { kind: 'noted', action: deed.action, args: deed.args }, desk: bench.desk };
+  if (action === undefined) return { move: noted(deed), desk: bench.desk };
   const args = deskArguments(action, deed.args, bench.pack, bench.tier);
   const success = !hasFailed(deed.args);
   const against = success ? clausesAgainst(action, args, bench) : [];
@@ -37,6 +36,10 @@ export function recordDeed(deed: TranscriptAction, bench: DeedBench): RecordedDe
       ? deskAfter(action, args, bench.desk)
       : { ...bench.desk, done: [...bench.desk.done, action] },
   };
+}
+
+function noted({ action, args }: TranscriptAction): AgentMove {
+  return { kind: 'noted', action, args, ...(isUnclear(action) && { unclear: true }) };
 }
 
 /** A team that was told what a customer thinks was handed no case: "I can send the suggestion to our management if you like." */

@@ -2,7 +2,9 @@ import type { Problem } from '../content/problem.ts';
 
 /** What a transcript can be told about itself beside what the schema says; each code has a page. */
 export const transcriptProblemCodes = [
+  'transcript-action-unknown',
   'transcript-cells-astray',
+  'transcript-channel-unknown',
   'transcript-columns-missing',
   'transcript-private-unknown',
   'transcript-unreadable',

@@ -39,7 +39,7 @@ type Promised = {
 };
 
 function earnByKeeping(levels: number, gathered: Gathered): Earned {
-  const promised = promisesOf(gathered);
+  const promised = promisesOf(gathered).filter((promise) => !isUncertain(promise, gathered));
   const unsaid = gathered.scored.scenario === null ? doneUnsaid(gathered, promised) : [];
   if (promised.length + unsaid.length === 0) return { attainable: null, drafts: [] };
   const each = levels / (promised.length + unsaid.length);
@@ -79,8 +79,18 @@ function promisesOf({ replies }: Gathered): Promised[] {
   return all.filter((promise, index) => all.findIndex((other) => other.by[0] === promise.by[0]) === index);
 }
 
+function isKept({ by }: Promised, gathered: Gathered): boolean {
+  return by.some((action) => firstDone(gathered, action) !== undefined);
+}
+
+/** Not seen to be kept, beside a deed of which nobody can say what it was: neither kept nor broken. */
+function isUncertain(promise: Promised, gathered: Gathered): boolean {
+  const unclear = gathered.contact.turns.some(({ move }) => move.kind === 'noted' && move.unclear);
+  return unclear && !isKept(promise, gathered);
+}
+
 function keepingOf(promise: Promised, levels: number, gathered: Gathered): Draft {
-  const kept = promise.by.some((action) => firstDone(gathered, action) !== undefined);
+  const kept = isKept(promise, gathered);
   const place = {
     seq: promise.seq,
     ...quoted(promise.text, promise),

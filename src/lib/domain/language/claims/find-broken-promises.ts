@@ -22,7 +22,8 @@ const grace = 2;
 
 /**
  * Broken promises of a contact, in order. "I've refunded you" has to be true by the end of the second turn after it;
- * "I'm escalating this" by the contact's end. Remedies without a desk action of their own cannot be broken here.
+ * "I'm escalating this" by the contact's end. Remedies without a desk action of their own cannot be broken here,
+ * and neither can a promise beside a deed of which nobody can say what it was.
  */
 export function brokenPromises(turns: readonly Turn[]): BrokenPromise[] {
   const broken: BrokenPromise[] = [];
@@ -50,9 +51,15 @@ function isPromise({ stance, remedy }: Proposal): boolean {
 function isKept({ stance, remedy }: Proposal, turns: readonly Turn[], index: number): boolean {
   const actions = keptBy[remedy] ?? [];
   const last = stance === 'done' ? lastInTime(turns, index) : turns.length - 1;
-  return turns
-    .slice(0, last + 1)
-    .some(({ move }) => move.kind === 'did' && move.success && actions.includes(move.action));
+  return turns.slice(0, last + 1).some(({ move }) => isUnclear(move) || keeps(move, actions));
+}
+
+function keeps(move: Turn['move'], actions: readonly DeskActionId[]): boolean {
+  return move.kind === 'did' && move.success && actions.includes(move.action);
+}
+
+function isUnclear(move: Turn['move']): boolean {
+  return move.kind === 'noted' && move.unclear === true;
 }
 
 /** The last turn that still counts: desk actions and waiting between messages take no turn of their own. */
