@@ -26,7 +26,7 @@ export const people = {
   invite: 'Invite',
   optionalTeam: 'Team',
   invitations: 'Open invitations',
-  noInvitations: 'Nobody has yet to answer.',
+  noInvitations: 'No invitation is waiting for an answer.',
   goodUntil: 'Good until {date}',
   expired: 'Ran out on {date}',
   renew: 'New link',
