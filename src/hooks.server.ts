@@ -40,6 +40,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await admitted(event, person, () => resolve(event));
   for (const [name, value] of Object.entries(securityHeaders(opened.config)))
     response.headers.set(name, value);
+  // A page kept by the browser would come back on "Back" as it was, without what was said since; nor has it a place on a shared computer.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
 

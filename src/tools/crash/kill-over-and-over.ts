@@ -84,7 +84,7 @@ async function atWork(
   const clients = await Promise.all(people.map((person) => signIn(server, person, notes)));
   const reviewer = await signIn(server, manager, notes);
   const done = Promise.all([
-    ...clients.map((client) => practise(client, notes, going)),
+    ...clients.map((client, at) => practise(client, notes, going, people.indexOf(people[at]!) === at)),
     review(reviewer, notes, going),
   ]);
   done.catch((error: unknown) => notes.wrong.push(String(error)));

@@ -5,10 +5,18 @@ import { scenario } from './only-scenario.ts';
 const sections = ['professionalism', 'empathy', 'accuracy', 'escalation'];
 let said = 0;
 
-/** Holds one contact after another until `going` says no: replies, ends it at the desk, and judges it. */
-export async function practise(client: Client, notes: Notes, going: () => boolean): Promise<void> {
+/**
+ * Holds one contact after another until `going` says no: replies, ends it at the desk, and judges it.
+ * Only one browser of a person takes assessments (`assessed`): one may be open, and two would write to it at once.
+ */
+export async function practise(
+  client: Client,
+  notes: Notes,
+  going: () => boolean,
+  assessed: boolean,
+): Promise<void> {
   for (let n = 0; going(); n += 1) {
-    const note = await start(client, notes, n % 2 === 0 ? 'assessment' : 'practice');
+    const note = await start(client, notes, assessed && n % 2 === 0 ? 'assessment' : 'practice');
     for (let turn = 0; turn < 5 && going() && !note.ended; turn += 1) await reply(client, notes, note);
     if (going() && !note.ended) await end(client, notes, note);
     if (going() && note.ended) await reflect(client, notes, note);
