@@ -7,8 +7,9 @@ import type { Statement } from './statements.ts';
 
 const soon =
   /\b(today|tonight|tomorrow|immediately|instantly|right away|straight away|right now|within the hour|this (?:afternoon|evening|morning)|same day|same-day|overnight|by (?:the end of the day|tonight|tomorrow|this evening))\b/;
+// Money is "with you"; what somebody sorts out with you is no payment.
 const arrives =
-  /\b(?:account|card|bank|with you|reach(?:es)? you|receive (?:it|your|the)|have (?:it|your (?:money|refund)|the money)|get your (?:money|refund)|(?:money|refund) (?:will be |is )?(?:back|there)|arrive|show up|land|clear|paid)\b/;
+  /\b(?:account|card|bank|(?<!\b(?:i|we) (?:will |shall |can |am |are )?)(?:be|is|are|been|get) (?:back |safely |there )?with you|reach(?:es)? you|receive (?:it|your|the)|have (?:it|your (?:money|refund)|the money)|get your (?:money|refund)|(?:money|refund) (?:will be |is )?(?:back|there)|arrive|show up|land|clear|paid)\b/;
 /** What else may come tomorrow is no payment, and a stated time is judged as one. */
 const otherwise =
   /\b(?:not|no|never|cannot|from|replacement|parcel|courier|e-?mail|label|form|reply|answer|call|confirmation|new one|within \d|(?:\d+|two|three|five|seven|ten) (?:to \d+ )?(?:working |business )?days)\b/;
